@@ -1,0 +1,47 @@
+// swift-tools-version: 6.1
+// The rooms of the house and which of them may know each other: ARCHITECTURE.md says why.
+import PackageDescription
+
+let package = Package(
+  name: "unclench",
+  products: [
+    .executable(name: "unclench", targets: ["unclench"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // C libraries, as Debian packages them.
+    // espeak-ng is loaded at run time and must not be linked: see Sources/Speech/Espeak.
+    .systemLibrary(name: "CEspeak", providers: [.apt(["libespeak-ng-dev"])]),
+    .systemLibrary(name: "CSndfile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
+    .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
+    .systemLibrary(name: "CEbur128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
+
+    .target(name: "Quantities"),
+    .target(name: "ScriptLanguage", dependencies: ["Quantities"]),
+    .target(name: "Timing", dependencies: ["ScriptLanguage", "Quantities"]),
+    .target(name: "Signal", dependencies: ["Quantities"]),
+    .target(name: "Resampling", dependencies: ["CSoxr", "Quantities"]),
+    .target(name: "Speech", dependencies: ["CEspeak", "Quantities"]),
+    .target(name: "Rendering", dependencies: ["Timing", "Signal", "Quantities"]),
+    .target(name: "AudioFiles", dependencies: ["CSndfile", "Signal", "Quantities"]),
+    .target(
+      name: "Pipeline",
+      dependencies: [
+        "ScriptLanguage", "Timing", "Speech", "Resampling", "Rendering", "AudioFiles", "Signal", "Quantities",
+      ]
+    ),
+    .executableTarget(
+      name: "unclench",
+      dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+    ),
+
+    .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"]),
+    .testTarget(name: "SignalTests", dependencies: ["Signal", "CEbur128", "Quantities"]),
+    .testTarget(name: "ResamplingTests", dependencies: ["Resampling", "Quantities"]),
+    .testTarget(name: "SpeechTests", dependencies: ["Speech", "Quantities"]),
+    .testTarget(name: "AudioFilesTests", dependencies: ["AudioFiles", "Signal", "Quantities"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
