@@ -24,7 +24,7 @@ let package = Package(
     .target(name: "Signal", dependencies: ["Quantities"]),
     .target(name: "Resampling", dependencies: ["CSoxr", "Quantities"]),
     .target(name: "Speech", dependencies: ["CEspeak", "Quantities"]),
-    .target(name: "Rendering", dependencies: ["Timing", "Signal", "Quantities"]),
+    .target(name: "Rendering", dependencies: ["Timing", "ScriptLanguage", "Signal", "Quantities"]),
     .target(name: "AudioFiles", dependencies: ["CSndfile", "Signal", "Quantities"]),
     .target(
       name: "Pipeline",
@@ -34,14 +34,32 @@ let package = Package(
     ),
     .executableTarget(
       name: "unclench",
-      dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+      dependencies: [
+        "Pipeline", "ScriptLanguage", "Timing", "AudioFiles", "Quantities",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
     ),
 
+    .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"]),
+    .testTarget(name: "ScriptLanguageTests", dependencies: ["ScriptLanguage"]),
+    .testTarget(name: "TimingTests", dependencies: ["Timing", "ScriptLanguage", "Quantities"]),
     .testTarget(name: "SignalTests", dependencies: ["Signal", "CEbur128", "Quantities"]),
     .testTarget(name: "ResamplingTests", dependencies: ["Resampling", "Quantities"]),
     .testTarget(name: "SpeechTests", dependencies: ["Speech", "Quantities"]),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: ["Rendering", "Timing", "ScriptLanguage", "Signal", "Quantities"]
+    ),
     .testTarget(name: "AudioFilesTests", dependencies: ["AudioFiles", "Signal", "Quantities"]),
+    .testTarget(
+      name: "PipelineTests",
+      dependencies: [
+        "Pipeline", "ScriptLanguage", "Timing", "Speech", "AudioFiles", "Rendering", "Signal", "CEbur128",
+        "Quantities",
+      ]
+    ),
+    .testTarget(name: "CommandTests", dependencies: ["unclench", "AudioFiles", "Timing"]),
   ],
   swiftLanguageModes: [.v6]
 )

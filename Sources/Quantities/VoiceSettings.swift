@@ -10,7 +10,7 @@ public struct VoiceSettings: Hashable, Sendable, Codable {
   public var range: Double
 
   /// Makes settings; out-of-range values are the caller's to refuse beforehand.
-  public init(name: String, rate: WordsPerMinute = 118, pitch: Double = 42, range: Double = 40) {
+  public init(name: String, rate: WordsPerMinute = 90, pitch: Double = 42, range: Double = 40) {
     self.name = name
     self.rate = rate
     self.pitch = pitch

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Seconds and frames")
 struct SampleRateTests {
-  @Test(arguments: [(Seconds(1), 48_000), (0.5, 24_000), (1.0 / 96_000, 1), (0.000_01, 0), (86_400, 4_147_200_000)])
+  @Test(arguments: zip([1, 0.5, 1.0 / 96_000, 0.000_01, 86_400] as [Seconds], [48_000, 24_000, 1, 0, 4_147_200_000]))
   func timeBecomesTheNearestFrame(time: Seconds, frames: Int) {
     #expect(SampleRate.track.frames(in: time).value == frames)
   }

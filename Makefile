@@ -1,0 +1,61 @@
+# All that is done with this repository, by name. `make help` lists it.
+# Scripts/ holds relaxation scripts, so the shell's part lives here.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+# What Debian brings: the speech engine, the libraries for sound, and the referee of the loudness tests.
+PACKAGES := pkg-config libsndfile1-dev libsoxr-dev libespeak-ng-dev espeak-ng-data libebur128-dev
+
+UNCLENCH := .build/release/unclench
+
+.PHONY: help track setup toolchain build test lint format record sanitize clean
+
+help: ## Say what can be made
+	@echo "make …"
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' Makefile | awk -F'|' '{ printf "  %-10s %s\n", $$1, $$2 }'
+
+track: build ## Install what is missing, build, and render a first track
+	$(UNCLENCH) render clench-and-notice -o track.wav
+	@echo "Done: play track.wav with any player."
+
+setup: toolchain ## Install what is missing (asks for your password only if something is)
+	@missing=""; \
+	for package in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  if ! command -v apt-get >/dev/null; then \
+	    echo "This machine has no apt-get. Please install, by its own means:$$missing" >&2; exit 1; fi; \
+	  sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	  echo "Installing:$$missing"; \
+	  $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq $$missing; \
+	fi
+
+toolchain:
+	@command -v swift >/dev/null || { \
+	  echo "The Swift toolchain is missing. unclench needs Swift 6.1 or newer:" >&2; \
+	  echo "follow https://www.swift.org/install/linux/, open a new terminal, and try again." >&2; exit 1; }
+
+build: setup ## Build the optimised command, .build/release/unclench
+	swift build -c release --product unclench
+
+test: setup ## Run all tests
+	swift build -c release --build-tests
+	swift test -c release --skip-build
+
+lint: toolchain ## Check the style of the code, strictly
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format: toolchain ## Bring the code into its style
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+record: setup ## Record the snapshots of tests anew; look at the difference before you commit
+	UNCLENCH_RECORD=1 swift test -c release || true
+
+sanitize: setup ## Run the tests under the address and the thread sanitizer (slow)
+	swift test --sanitize=address --scratch-path .build-address
+	swift test --sanitize=thread --scratch-path .build-thread
+
+clean: ## Remove what was built
+	rm -rf .build .build-address .build-thread

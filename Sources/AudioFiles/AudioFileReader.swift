@@ -1,0 +1,59 @@
+import CSndfile
+import Glibc
+import Quantities
+
+/// Reads an audio file in any format that libsndfile knows, as interleaved `Float` with full scale at ±1.
+public final class AudioFileReader {
+  /// The length of the file.
+  public let frames: FrameCount
+  /// How many channels are interleaved in each frame.
+  public let channels: Int
+  /// Frames per second.
+  public let sampleRate: SampleRate
+  /// The title in the file's tags; nil if there is none.
+  public var title: String? { sf_get_string(file, Int32(SF_STR_TITLE)).map { String(cString: $0) } }
+
+  private let file: OpaquePointer
+
+  /// Opens the file at `path`. Throws `AudioFileError.cannotOpen`.
+  public init(path: String) throws(AudioFileError) {
+    var info = SF_INFO()
+    errno = 0
+    guard let file = sf_open(path, Int32(SFM_READ), &info) else {
+      let reason = errno
+      throw .cannotOpen(reason: String(cString: sf_strerror(nil)), errno: reason)
+    }
+    self.file = file
+    frames = FrameCount(Int(info.frames))
+    channels = Int(info.channels)
+    sampleRate = SampleRate(hertz: Int(info.samplerate))
+  }
+
+  deinit { sf_close(file) }
+
+  /// Reads on into `samples`, as many whole frames as fit; gives the number of frames read, 0 at the end.
+  ///
+  /// Throws `AudioFileError.readFailed`.
+  public func read(into samples: UnsafeMutableBufferPointer<Float>) throws(AudioFileError) -> Int {
+    guard let start = samples.baseAddress else { return 0 }
+    let count = sf_readf_float(file, start, sf_count_t(samples.count / channels))
+    if sf_error(file) != 0 { throw .readFailed(reason: String(cString: sf_strerror(file))) }
+    return Int(count)
+  }
+
+  /// Reads all that is left: interleaved samples. Throws `AudioFileError.readFailed`.
+  public func readAll() throws(AudioFileError) -> [Float] {
+    var all: [Float] = []
+    all.reserveCapacity(frames.value * channels)
+    var part = [Float](repeating: 0, count: 4096 * channels)
+    while true {
+      var result: Result<Int, AudioFileError> = .success(0)
+      part.withUnsafeMutableBufferPointer { part in
+        do throws(AudioFileError) { result = .success(try read(into: part)) } catch { result = .failure(error) }
+      }
+      let count = try result.get()
+      if count == 0 { return all }
+      all += part[..<(count * channels)]
+    }
+  }
+}

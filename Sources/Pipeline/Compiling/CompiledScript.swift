@@ -1,0 +1,19 @@
+import ScriptLanguage
+import Timing
+
+/// A script taken as far as its timeline, with all that was found on the way.
+public struct CompiledScript {
+  /// The script and those it uses.
+  public var sources: SourceSet
+  /// The cues in relative terms.
+  public var sheet: CueSheet
+  /// The cues in frames; empty if there are errors.
+  public var timeline: Timeline
+  /// Errors and warnings in the order of the script.
+  public var diagnostics: [Diagnostic]
+  /// What is spoken in it.
+  let speech: SpokenScript
+
+  /// Whether the script can be rendered.
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}

@@ -1,0 +1,173 @@
+import Quantities
+
+/// All sentences that a writer reads about a script: what was found, and what to do about it.
+extension Finding {
+  /// What is wrong, in one sentence.
+  public var message: String {
+    switch self {
+    case .emptyScript: "This script is empty."
+    case .scriptTooLarge(let bytes, let limit):
+      "This script has \(bytes) bytes; a script may have \(limit) (1 MiB) at most."
+    case .notUTF8: "From here on, this is not text in UTF-8."
+    case .tab: "There is a tab here; scripts are indented with spaces."
+    case .controlCharacter(let code): "There is an invisible control character here (number \(code))."
+    case .unclosedText: "The text that starts here has no closing quote on its line."
+    case .strayCharacter(let character, _): "\"\(character)\" has no meaning here."
+    case .malformedNumber(let text): "\"\(text)\" is not a number that I can read."
+    case .unknownEscape(let text): "\"\(text)\" has no meaning inside a text."
+    case .strayBrace(let brace): "There is a \"\(brace)\" without its partner in this text."
+    case .malformedSlot(let slot): "\"{\(slot)}\" is not a name in braces."
+    case .unexpectedIndent: "This line is indented, but the line above does not open a block."
+    case .unevenIndent(let found, let expected):
+      "This line is indented by \(found) \(found == 1 ? "space" : "spaces"), which fits no block above it"
+        + " (they stand at \(listed(expected.map(String.init), "and")))."
+    case .nestedTooDeep(let limit): "Blocks are nested more than \(limit) deep here."
+    case .unknownCue(let word, _): "I don't know the cue \"\(word)\"."
+    case .expected(let what, let found, _):
+      found.map { "I expected \(what) here, and found \"\($0)\"." } ?? "I expected \(what) here, and the line ends."
+    case .leftover(let found, let after): "I don't understand \"\(found)\" after \(after)."
+    case .unknownOption(let word, let cue, _, _): "\"\(cue)\" has no part called \"\(word)\"."
+    case .repeatedOption(let word, let cue): "\"\(word)\" is said twice for this \"\(cue)\"."
+    case .missingBlock(let cue): "The colon after \"\(cue)\" promises an indented block, and none follows."
+    case .blockNotAllowed(let cue): "\"\(cue)\" has no block; the colon at the end of this line does not belong."
+    case .missingColon(let cue): "The line of \"\(cue)\" must end in a colon, with its block indented below."
+    case .headerTooLate(let word): "\"\(word)\" belongs to the head of the script, before the first cue."
+    case .onlyAtTop(let word): "\"\(word)\" can't stand in a block; it belongs at the left margin."
+    case .onlyInClench(let word): "\"\(word)\" only has a meaning in the block of a \"clench\"."
+    case .notInPhrase(let word): "\"\(word)\" can't stand here; only speech and pauses can."
+    case .duplicate(let what, let name, let line): "There is a \(what) called \"\(name)\" already, on line \(line)."
+    case .repeatedHeader(let word, let line): "\"\(word)\" is given already, on line \(line)."
+    case .unknownUnit(let unit, _, _): "I don't know the unit \"\(unit)\"."
+    case .wrongUnit(let found, let expected, let of):
+      "\(of.capitalizedFirst) is \(listed(expected.map(\.inWords), "or")), not \(found.inWords)."
+    case .missingUnit(let number, let unit): "\"\(number)\" needs a unit: this is \(unit.inWords)."
+    case .outOfRange(let row, let found):
+      "\(row.unit.written(found)) is out of range for \"\(row.cue)\"\(row.name.isEmpty ? "" : " (\(row.name))"):"
+        + " \(row.unit.written(row.range.lowerBound)) to \(row.unit.written(row.range.upperBound)) is possible."
+    case .reversedRange(let lower, let upper): "This range runs backwards, from \(lower) to \(upper)."
+    case .rangeNotAllowed(let of): "\(of.capitalizedFirst) takes one value, not a range."
+    case .wrongKind(let found, let expected): "This is \(found); \(expected) is needed here."
+    case .unknownName(let what, let name, _, _): "There is no \(what) called \"\(name)\"."
+    case .unknownVoice(let name, _): "The speech engine has no voice \"\(name)\"."
+    case .answerNotAllowed(let answer, let name, _, _): "\"\(answer)\" is not one of the answers to \"\(name)\"."
+    case .malformedAnswer(let answer, let name, let expected):
+      "The answer \"\(answer)\" to \"\(name)\" should be \(expected)."
+    case .breathingInBreathing: "The breath is being paced here already; two pacers at once would confuse."
+    case .spokenWithBlock: "A \"breathe\" with a block can't be spoken too: its words would meet those of the block."
+    case .wordsLongerThanPhase(let words, let take, let phase, let has):
+      "\"\(words)\" takes \(take.rough), longer than the \"\(phase)\" of \(has.rough) in which it is said."
+    case .wordsLongerThanClench(let take, let has):
+      "The words during this clench end \(take.rough) after its start; the clench lasts \(has.rough)."
+    case .wordsLongerThanRest(let take, let has):
+      "The words of letting go end \(take.rough) into the rest, which lasts \(has.rough)."
+    case .bodyLongerThanBreathing(let take, let has):
+      "The cues in this block take \(take.rough), longer than the \(has.rough) that \"for\" gives them."
+    case .tooManyCues(let limit): "This script unfolds into more than \(limit) cues."
+    case .tooLong(let length, let limit):
+      "This script unfolds into \(Unit.seconds.written(length.value.rounded())); \(Unit.seconds.written(limit.value))"
+        + " is the most."
+    case .outsidePromisedLength(let length, let shortest, let longest):
+      "The track lasts \(Unit.seconds.written(length.value.rounded())), not the"
+        + " \(Unit.seconds.written(shortest.value)) to \(Unit.seconds.written(longest.value)) that \"length\" promises."
+    case .nothingToRender: "This script has no cues: nothing would be heard."
+    case .speechFailed(let text, let reason): "\"\(text)\" could not be spoken: \(reason)."
+    }
+  }
+
+  /// What to do about it; nil where the message says it all.
+  public var hint: String? {
+    switch self {
+    case .emptyScript, .nothingToRender: "A first script: \"Breathe gently.\" in quotes, on a line of its own."
+    case .scriptTooLarge: "Split it into several scripts."
+    case .notUTF8: "Save the file as UTF-8 in your editor."
+    case .tab: "Replace every tab in the script with two spaces for each step."
+    case .controlCharacter: "Delete it; retyping the line helps."
+    case .unclosedText: "Add \" at the end of the text. For a quote inside a text, write \\\"."
+    case .strayCharacter(_, let instead): instead.map { "Write \($0) instead." }
+    case .malformedNumber: "Examples: 4, 1.5, 4s, 2m30s, 50%."
+    case .unknownEscape: "Possible are \\\", \\\\, \\{ and \\}."
+    case .strayBrace: "Braces hold a name, as in {name}. For a brace itself, write \\{ or \\}."
+    case .malformedSlot: "Examples: {name}, or {, name} for a comma that goes when the answer is empty."
+    case .unexpectedIndent: "Move it to the left, or end the line above with a colon."
+    case .unevenIndent: "Line it up with the lines of its block."
+    case .nestedTooDeep: "Move inner blocks out."
+    case .unknownCue(_, let suggestion):
+      suggestion.map { "Did you mean \"\($0)\"?" } ?? "To have it spoken, put the line in quotes."
+    case .expected(_, _, let example): example.map { "For example: \($0)" }
+    case .leftover: "Remove it, or put it on a line of its own."
+    case .unknownOption(_, _, let suggestion, let options):
+      suggestion.map { "Did you mean \"\($0)\"?" } ?? "Its parts are \(listed(options, "and"))."
+    case .repeatedOption: "Keep one of them."
+    case .missingBlock: "Indent the lines that belong to it by two spaces, or take the colon away."
+    case .blockNotAllowed: "Take the colon away, and move the lines below to the left."
+    case .missingColon(let cue): "For example: \(cue == "section" ? "section \"Feet\":" : "for effort in 100%, 50%:")"
+    case .headerTooLate: "Move this line to the top of the script."
+    case .onlyAtTop: "Move it out of the block, to the top of the script."
+    case .onlyInClench: "Put it, indented, under the clench that it belongs to."
+    case .notInPhrase: "Move it out of this block."
+    case .duplicate: "Give one of them another name."
+    case .repeatedHeader: "Keep one of the two lines."
+    case .unknownUnit(_, let suggestion, let expected):
+      suggestion.map { "Did you mean \"\($0)\"?" } ?? "Write it like \(expected.example)."
+    case .wrongUnit(_, let expected, _): "Write it like \(listed(expected.map(\.example), "or"))."
+    case .missingUnit(_, let unit): "Write it like \(unit.example)."
+    case .outOfRange(let row, let found):
+      found < row.range.lowerBound
+        ? "The least is \(row.unit.written(row.range.lowerBound))."
+        : "The most is \(row.unit.written(row.range.upperBound))."
+    case .reversedRange(let lower, let upper): "Write \(upper)..\(lower)."
+    case .rangeNotAllowed: "Keep one of its two ends."
+    case .wrongKind: nil
+    case .unknownName(let what, _, let suggestion, let known):
+      suggestion.map { "Did you mean \"\($0)\"?" }
+        ?? (known.isEmpty ? definition(of: what) : "There \(known.count == 1 ? "is" : "are") \(listed(known, "and")).")
+    case .unknownVoice(_, let suggestions):
+      suggestions.isEmpty
+        ? "A voice is a language and a variant, such as en-gb+steph or de+f3."
+        : "Did you mean \(listed(suggestions.map { "\"\($0)\"" }, "or"))?"
+    case .answerNotAllowed(_, _, let choices, let suggestion):
+      suggestion.map { "Did you mean \"\($0)\"?" } ?? "Possible answers: \(listed(choices, "or"))."
+    case .malformedAnswer: nil
+    case .breathingInBreathing: "Take one of the two away; the block's own lines are paced by the outer one."
+    case .spokenWithBlock: "Write a \"breathe\" of its own, such as: breathe belly for 3 breaths, spoken 3 breaths"
+    case .wordsLongerThanPhase: "Use a slower breath, a faster voice, or leave \"spoken\" away."
+    case .wordsLongerThanClench(let take, _):
+      "Say less, move the words to \"cue\" or \"release\", or clench for \(Unit.seconds.written(take.value.rounded(.up)))."
+    case .wordsLongerThanRest(let take, _):
+      "Say less, or rest for \(Unit.seconds.written(take.value.rounded(.up))) at least."
+    case .bodyLongerThanBreathing(let take, _):
+      "Leave \"for\" away and the breath follows the words, or write for \(Unit.seconds.written(take.value.rounded(.up)))."
+    case .tooManyCues: "Use fewer or shorter lists in the \"for\" loops that stand inside one another."
+    case .tooLong: "Use shorter times, or fewer repetitions."
+    case .outsidePromisedLength: "Change the pauses and rests, or what \"length\" says."
+    case .speechFailed: nil
+    }
+  }
+
+  private func definition(of what: String) -> String? {
+    switch what {
+    case "muscle": "Define it at the top: muscle feet \"the toes of both feet\""
+    case "breath": "Define it at the top: breath belly = in 4s, out 6s"
+    case "answer": "This script asks nothing."
+    case "name": "Ask for it at the top: ask name: text = \"\" \"What would you like to be called?\""
+    case "voice": "Define it at the top: voice guide = en-gb+steph, rate 90 wpm"
+    default: nil
+    }
+  }
+}
+
+extension Seconds {
+  /// A length to the tenth of a second, for messages.
+  fileprivate var rough: String { Unit.seconds.written((value * 10).rounded() / 10) }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+/// A list as a sentence has it: `a, b and c`; a long one is cut.
+private func listed(_ items: [String], _ conjunction: String) -> String {
+  let shown = items.count > 12 ? Array(items.prefix(12)) + ["\(items.count - 12) more"] : items
+  guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
+  return shown.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+}

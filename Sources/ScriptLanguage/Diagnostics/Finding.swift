@@ -1,0 +1,64 @@
+import Quantities
+
+/// What was found wrong, as facts. Sentences for them are made in `Finding+Wording`.
+public enum Finding: Error, Hashable, Sendable {
+  // Letters and lines.
+  case emptyScript
+  case scriptTooLarge(bytes: Int, limit: Int)
+  case notUTF8
+  case tab
+  case controlCharacter(code: UInt32)
+  case unclosedText
+  case strayCharacter(String, instead: String?)
+  case malformedNumber(String)
+  case unknownEscape(String)
+  case strayBrace(String)
+  case malformedSlot(String)
+  case unexpectedIndent
+  case unevenIndent(found: Int, expected: [Int])
+  case nestedTooDeep(limit: Int)
+
+  // Grammar.
+  case unknownCue(String, suggestion: String?)
+  case expected(String, found: String?, example: String?)
+  case leftover(String, after: String)
+  case unknownOption(String, of: String, suggestion: String?, options: [String])
+  case repeatedOption(String, of: String)
+  case missingBlock(String)
+  case blockNotAllowed(String)
+  case missingColon(String)
+  case headerTooLate(String)
+  case onlyAtTop(String)
+  case onlyInClench(String)
+  case notInPhrase(String)
+  case duplicate(what: String, name: String, firstLine: Int)
+  case repeatedHeader(String, firstLine: Int)
+
+  // Values.
+  case unknownUnit(String, suggestion: String?, expected: Unit)
+  case wrongUnit(found: Unit, expected: [Unit], of: String)
+  case missingUnit(number: String, expected: Unit)
+  case outOfRange(Parameter, found: Double)
+  case reversedRange(lower: String, upper: String)
+  case rangeNotAllowed(of: String)
+  case wrongKind(found: String, expected: String)
+
+  // Names.
+  case unknownName(what: String, name: String, suggestion: String?, known: [String])
+  case unknownVoice(String, suggestions: [String])
+  case answerNotAllowed(String, of: String, choices: [String], suggestion: String?)
+  case malformedAnswer(String, of: String, expected: String)
+
+  // Time.
+  case breathingInBreathing
+  case spokenWithBlock
+  case wordsLongerThanPhase(words: String, take: Seconds, phase: String, has: Seconds)
+  case wordsLongerThanClench(take: Seconds, has: Seconds)
+  case wordsLongerThanRest(take: Seconds, has: Seconds)
+  case bodyLongerThanBreathing(take: Seconds, has: Seconds)
+  case tooManyCues(limit: Int)
+  case tooLong(Seconds, limit: Seconds)
+  case outsidePromisedLength(Seconds, shortest: Seconds, longest: Seconds)
+  case nothingToRender
+  case speechFailed(text: String, reason: String)
+}

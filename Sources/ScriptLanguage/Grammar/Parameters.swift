@@ -1,0 +1,165 @@
+/// Every parameter of the language. Where a bound or a default comes from practice, the comment says which.
+public enum Parameters {
+  /// A day: the longest that anything may last.
+  static let day = 86_400.0
+
+  public static let length = Parameter(
+    "length",
+    "",
+    [.seconds],
+    1...day,
+    elastic: true,
+    "How long the track is meant to be, from its shortest to its longest."
+  )
+
+  public static let pause = Parameter(
+    "pause",
+    "",
+    [.seconds],
+    0.05...day,
+    elastic: true,
+    "Silence for the voice; breathing and bed go on."
+  )
+
+  public static let sentencePause = Parameter(
+    "speech",
+    "after a sentence",
+    [.seconds],
+    0...60,
+    standard: 0.5...1.1,
+    elastic: true,
+    "The small pause between two sentences of one line of speech."
+  )
+  // A voice at 90 with these pauses comes to 70 to 95 a minute over a routine, the calm range.
+  public static let linePause = Parameter(
+    "speech",
+    "after a line",
+    [.seconds],
+    0...60,
+    standard: 1.0...2.0,
+    elastic: true,
+    "The pause after a line of speech; a `pause` written there takes its place."
+  )
+
+  public static let breathPhase = Parameter(
+    "breath",
+    "in, hold, out, rest",
+    [.seconds],
+    0.5...60,
+    "The length of one phase of the breath."
+  )
+  public static let breathRate = Parameter(
+    "breath",
+    "rate",
+    [.perMinute],
+    1...40,
+    "Whole breaths in a minute, where the phases follow from a ratio."
+  )
+  public static let breathRatio = Parameter(
+    "breath",
+    "in:out",
+    [.none],
+    0.1...100,
+    "How the breath is shared between in and out."
+  )
+
+  public static let breatheLength = Parameter(
+    "breathe",
+    "for",
+    [.seconds, .breaths],
+    0.5...day,
+    elastic: true,
+    "How long, or how many breaths; always ends on a whole breath."
+  )
+  public static let breatheCount = Parameter(
+    "breathe",
+    "for",
+    [.breaths],
+    1...86_400,
+    "How many whole breaths."
+  )
+  public static let spokenBreaths = Parameter(
+    "breathe",
+    "spoken",
+    [.breaths],
+    1...1_000,
+    "How many breaths the voice accompanies with a word at each turn, from the first on."
+  )
+
+  public static let effort = Parameter(
+    "clench",
+    "at",
+    [.percent],
+    1...100,
+    standard: 100...100,
+    "How much of the full effort to clench with."
+  )
+  // Tensing for 5 to 7 s is the established range (Bernstein and Borkovec); the founding routine says 5 s.
+  public static let clenchLength = Parameter(
+    "clench",
+    "for",
+    [.seconds],
+    0.5...60,
+    standard: 5...5,
+    elastic: true,
+    "How long the clench lasts."
+  )
+  // 20 to 40 s of rest after each clench is the established range; 20 to 30 s suits a twelve-minute routine.
+  public static let rest = Parameter(
+    "clench",
+    "rest",
+    [.seconds],
+    0.5...3_600,
+    standard: 20...30,
+    elastic: true,
+    "How long to rest after letting go, counted from the end of the clench."
+  )
+
+  public static let voiceRate = Parameter(
+    "voice",
+    "rate",
+    [.wordsPerMinute],
+    80...450,
+    standard: 90...90,
+    "How fast the voice articulates, as espeak-ng counts words; ordinary English comes out about a quarter faster."
+  )
+  public static let voicePitch = Parameter(
+    "voice",
+    "pitch",
+    [.none],
+    0...99,
+    standard: 42...42,
+    "How high the voice is; 50 is the voice's own height."
+  )
+  public static let voiceRange = Parameter(
+    "voice",
+    "range",
+    [.none],
+    0...100,
+    standard: 40...40,
+    "How lively the melody is; 50 is the voice's own."
+  )
+
+  public static let bedLevel = Parameter(
+    "bed",
+    "at",
+    [.decibels],
+    -80 ... -20,
+    standard: -34 ... -34,
+    "How loud the bed is beside the voice, which is at about -18 dB."
+  )
+  public static let chimeLevel = Parameter(
+    "chime",
+    "at",
+    [.decibels],
+    -60 ... -12,
+    standard: -26 ... -26,
+    "How loud the chime is at its loudest."
+  )
+
+  /// The rows in the order of the reference.
+  public static let all: [Parameter] = [
+    length, pause, sentencePause, linePause, breathPhase, breathRate, breathRatio, breatheLength, spokenBreaths,
+    effort, clenchLength, rest, voiceRate, voicePitch, voiceRange, bedLevel, chimeLevel,
+  ]
+}

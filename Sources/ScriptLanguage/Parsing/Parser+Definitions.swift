@@ -1,0 +1,99 @@
+/// Definitions: voices, breaths, muscles.
+extension Parser {
+  /// `voice guide = en-gb+steph, rate 90 wpm, pitch 42, range 40`.
+  mutating func parseVoice(_ reader: inout TokenReader, _ node: LayoutNode) throws(Diagnostic) -> Statement.Kind {
+    let example = "voice guide = en-gb+steph, rate 90 wpm"
+    let name = try reader.expectName("a name for the voice", example: example)
+    try reader.expect(.equals, "an equals sign", example: example)
+    var engineName = try reader.expectName("a voice of the speech engine", example: example)
+    while reader.maybe(.plus) {
+      let variant = try reader.expectName("a variant of the voice", example: "en-gb+steph")
+      engineName = Name(engineName.text + "+" + variant.text, span: engineName.span.through(variant.span))
+    }
+    var settings: [(name: Name, value: Expression)] = []
+    while reader.maybe(.comma) {
+      let options = ["rate", "pitch", "range"]
+      let option = try expectOption(&reader, of: "voice", among: options, said: settings.map(\.name.text))
+      settings.append((option, try reader.expectValue("a number", example: example)))
+    }
+    try finish(node, reader, after: "the voice", block: .refused)
+    return .voice(VoiceStatement(name: name, engineName: engineName, settings: settings))
+  }
+
+  /// `breath belly = in 4s, out 6s`, or `breath belly = 6/min, in:out 4:6`.
+  mutating func parseBreath(_ reader: inout TokenReader, _ node: LayoutNode) throws(Diagnostic) -> Statement.Kind {
+    let example = "breath belly = in 4s, out 6s"
+    let name = try reader.expectName("a name for the breath", example: example)
+    try reader.expect(.equals, "an equals sign", example: example)
+    let pattern: BreathStatement.Pattern
+    if case .number? = reader.peek?.kind {
+      pattern = try parseRatePattern(&reader)
+    } else {
+      pattern = try parsePhases(&reader, example: example)
+    }
+    try finish(node, reader, after: "the breath", block: .refused)
+    return .breath(BreathStatement(name: name, pattern: pattern))
+  }
+
+  private mutating func parsePhases(
+    _ reader: inout TokenReader,
+    example: String
+  ) throws(Diagnostic) -> BreathStatement.Pattern {
+    var phases: [(kind: BreathPhaseKind, length: Expression)] = []
+    let kinds = BreathPhaseKind.allCases.map(\.rawValue)
+    repeat {
+      let word = try reader.expectName("\"in\", \"hold\", \"out\" or \"rest\"", example: example)
+      guard let kind = BreathPhaseKind(rawValue: word.text) else {
+        let suggestion = NearMiss.suggestion(for: word.text, among: kinds)
+        throw .error(
+          .unknownOption(word.text, of: "breath", suggestion: suggestion, options: kinds),
+          at: word.span
+        )
+      }
+      phases.append((kind, try reader.expectValue("how long it takes", example: example)))
+    } while reader.maybe(.comma)
+    return .phases(phases)
+  }
+
+  private mutating func parseRatePattern(_ reader: inout TokenReader) throws(Diagnostic) -> BreathStatement.Pattern {
+    let example = "breath belly = 6/min, in:out 4:6"
+    let rate = try reader.expectValue("breaths a minute", example: example)
+    guard reader.maybe(.comma) else { return .rate(rate, ratio: nil) }
+    guard reader.maybeWord("in") != nil, reader.maybe(.colon), reader.maybeWord("out") != nil else {
+      throw reader.unexpected("\"in:out\" and a ratio", example: example)
+    }
+    let inhale = try reader.expectValue("a ratio", example: example)
+    try reader.expect(.colon, "a colon", example: example)
+    let exhale = try reader.expectValue("a ratio", example: example)
+    return .rate(rate, ratio: (inhale, exhale))
+  }
+
+  /// `muscle feet "the toes of both feet"`.
+  mutating func parseMuscle(_ reader: inout TokenReader, _ node: LayoutNode) throws(Diagnostic) -> Statement.Kind {
+    let example = "muscle feet \"the toes of both feet\""
+    let name = try reader.expectName("a name for the muscle", example: example)
+    let words = try reader.expectText("the words for it in quotes", example: example)
+    try finish(node, reader, after: "the muscle", block: .refused)
+    return .muscle(MuscleStatement(name: name, words: words))
+  }
+
+  /// The word of one of a cue's options; throws for an unknown one and for one that was said before.
+  func expectOption(
+    _ reader: inout TokenReader,
+    of cue: String,
+    among options: [String],
+    said: [String]
+  ) throws(Diagnostic) -> Name {
+    let quoted = options.map { "\"\($0)\"" }.joined(separator: " or ")
+    let option = try reader.expectName(quoted)
+    guard options.contains(option.text) else {
+      let suggestion = NearMiss.suggestion(for: option.text, among: options)
+      throw .error(
+        .unknownOption(option.text, of: cue, suggestion: suggestion, options: options),
+        at: option.span
+      )
+    }
+    guard !said.contains(option.text) else { throw .error(.repeatedOption(option.text, of: cue), at: option.span) }
+    return option
+  }
+}

@@ -1,0 +1,66 @@
+/// The head of a script: what it is, and what it asks.
+extension Parser {
+  mutating func parseHeader(
+    _ keyword: Keyword,
+    _ reader: inout TokenReader,
+    _ node: LayoutNode
+  ) throws(Diagnostic) -> Statement.Kind {
+    let kind: Statement.Kind
+    switch keyword {
+    case .about: kind = .about(try reader.expectText("a text in quotes", example: "about \"Clench and let go.\""))
+    case .context: kind = .context(try reader.expectText("a text in quotes", example: "context \"Not while driving.\""))
+    case .language: kind = .language(try reader.expectName("a language", example: "language en"))
+    case .length: kind = .length(try reader.expectValue("a time or a range of times", example: "length 10m..18m"))
+    default: kind = .title(try reader.expectText("a text in quotes", example: "title \"Clench and notice\""))
+    }
+    try finish(node, reader, after: "\"\(keyword.rawValue)\"", block: .refused)
+    return kind
+  }
+
+  /// `ask name: type = default [in least..most] "question"`.
+  mutating func parseAsk(_ reader: inout TokenReader, _ node: LayoutNode) throws(Diagnostic) -> Statement.Kind {
+    let example = "ask name: text = \"\" \"What would you like to be called?\""
+    let name = try reader.expectName("a name for the answer", example: example)
+    try reader.expect(.colon, "a colon", example: example)
+    let typeName = try reader.expectName("the type of the answer", example: example)
+    guard let type = AskStatement.AnswerType(rawValue: typeName.text) else {
+      let types = AskStatement.AnswerType.allCases.map(\.rawValue)
+      let suggestion = NearMiss.suggestion(for: typeName.text, among: types)
+      throw .error(
+        .unknownName(what: "type of answer", name: typeName.text, suggestion: suggestion, known: types),
+        at: typeName.span
+      )
+    }
+    try reader.expect(.equals, "the answer that holds when none is given", example: example)
+    var choices: [Name] = []
+    let standard: Expression
+    if type == .choice {
+      repeat {
+        choices.append(try reader.expectName("one of the possible answers", example: "choice = yes, no"))
+      } while reader.maybe(.comma)
+      standard = Expression(kind: .name(choices[0].text), span: choices[0].span)
+    } else {
+      standard = try reader.expectValue("the answer that holds when none is given", example: example)
+    }
+    var bounds: ClosedRange<Double>?
+    if let word = reader.maybeWord("in") {
+      let range = try reader.expectValue("the least and the most", example: "in 1..4")
+      guard case .range(let ends, _) = range.kind, type == .number || type == .duration else {
+        throw .error(.leftover("in", after: "an answer of type \(type.rawValue)"), at: word.span)
+      }
+      bounds = ends
+    }
+    let question = reader.maybeText()
+    try finish(node, reader, after: "the question", block: .refused)
+    return .ask(
+      AskStatement(
+        name: name,
+        type: type,
+        standard: standard,
+        choices: choices,
+        bounds: bounds,
+        question: question
+      )
+    )
+  }
+}

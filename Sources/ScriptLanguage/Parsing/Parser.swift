@@ -1,0 +1,186 @@
+/// Reads a script into a tree, and reports every error on the way.
+///
+/// A line has one error at most; its block is read all the same. Function names are contracts: `parse…` reads a whole
+/// construct and throws the line's error; `expect…` and `maybe…` are explained at `TokenReader`.
+public struct Parser {
+  var diagnostics = Diagnostics()
+  /// The script, for line numbers in messages.
+  let source: SourceText
+
+  /// Names whose definitions could not be read.
+  var brokenNames: Set<String> = []
+
+  /// Where a line stands, which decides what it may say.
+  enum Context {
+    case top, block, clench, phrase
+  }
+
+  /// Parses a script that is number `file` of its set. The tree holds all that could be read.
+  public static func parse(
+    _ source: SourceText,
+    file: Int = 0
+  ) -> (tree: ScriptTree, diagnostics: Diagnostics) {
+    var parser = Parser(source: source)
+    let lexer = Lexer.lex(source, file: file)
+    let layout = Layout.arrange(lexer.lines)
+    parser.diagnostics.add(contentsOf: lexer.diagnostics)
+    if !lexer.hasTab { parser.diagnostics.add(contentsOf: layout.diagnostics) }
+    if lexer.lines.isEmpty {
+      parser.diagnostics.add(Diagnostic(.error, .emptyScript, at: .whole))
+    }
+    let statements = parser.parseBlock(layout.roots, context: .top)
+    parser.checkHead(statements)
+    let tree = ScriptTree(statements: statements, comments: lexer.comments, brokenNames: parser.brokenNames)
+    return (tree, parser.diagnostics)
+  }
+
+  /// Reads the lines of a block; those with an error are reported and left out.
+  mutating func parseBlock(_ nodes: [LayoutNode], context: Context) -> [Statement] {
+    var statements: [Statement] = []
+    for node in nodes {
+      do {
+        if let statement = try parseStatement(node, context: context) { statements.append(statement) }
+      } catch {
+        diagnostics.add(error)
+        noteBrokenDefinition(node)
+        // The block of a broken line may have errors of its own. What it defines or cues is not kept.
+        _ = parseBlock(node.children, context: context == .top ? .block : context)
+      }
+    }
+    return statements
+  }
+
+  private mutating func parseStatement(_ node: LayoutNode, context: Context) throws(Diagnostic) -> Statement? {
+    var reader = TokenReader(node)
+    if reader.hasBroken {
+      noteBrokenDefinition(node)
+      _ = parseBlock(node.children, context: context == .top ? .block : context)
+      return nil
+    }
+    if let text = reader.maybeText() {
+      try finish(node, reader, after: "the text", block: .refused)
+      return Statement(kind: .say(SayStatement(voice: nil, text: text)), span: node.line.span)
+    }
+    guard let word = reader.maybeName() else {
+      throw reader.unexpected("a cue or a text in quotes", example: "pause 4s")
+    }
+    if case .text? = reader.peek?.kind, Keyword(rawValue: word.text) == nil {
+      return try parseRoleSpeech(word, &reader, node, context: context)
+    }
+    guard let keyword = Keyword(rawValue: word.text) else {
+      let suggestion = NearMiss.suggestion(for: word.text, among: Keyword.allCases.map(\.rawValue))
+      throw .error(.unknownCue(word.text, suggestion: suggestion), at: word.span)
+    }
+    try checkPlace(of: keyword, at: word, context: context)
+    let kind = try parse(keyword, &reader, node, context: context)
+    return kind.map { Statement(kind: $0, span: node.line.span) }
+  }
+
+  /// Remembers what a broken line meant to define, so that its uses are not called unknown.
+  private mutating func noteBrokenDefinition(_ node: LayoutNode) {
+    let tokens = node.line.tokens
+    guard tokens.count > 1, case .word(let word) = tokens[0].kind, case .word(let name) = tokens[1].kind else { return }
+    if [Keyword.ask, .voice, .breath, .muscle].map(\.rawValue).contains(word) { brokenNames.insert(name) }
+  }
+
+  /// `guide "…"`; a slip in a cue's word, such as `titel "…"`, is told from a voice by its likeness to the cue.
+  private mutating func parseRoleSpeech(
+    _ word: Name,
+    _ reader: inout TokenReader,
+    _ node: LayoutNode,
+    context: Context
+  ) throws(Diagnostic) -> Statement {
+    let text = try reader.expectText("a text")
+    let takingText = [Keyword.title, .about, .context, .section, .cue, .hold, .release].map(\.rawValue)
+    if let suggestion = NearMiss.suggestion(for: word.text, among: takingText) {
+      throw .error(.unknownCue(word.text, suggestion: suggestion), at: word.span)
+    }
+    try finish(node, reader, after: "the text", block: .refused)
+    return Statement(kind: .say(SayStatement(voice: word, text: text)), span: node.line.span)
+  }
+
+  private func checkPlace(of keyword: Keyword, at word: Name, context: Context) throws(Diagnostic) {
+    switch (keyword, context) {
+    case (.cue, .clench), (.hold, .clench), (.release, .clench): return
+    case (.cue, _), (.hold, _), (.release, _): throw .error(.onlyInClench(word.text), at: word.span)
+    case (.pause, .phrase): return
+    case (_, .phrase), (_, .clench): throw .error(.notInPhrase(word.text), at: word.span)
+    case (_, .block) where keyword.isTopLevel: throw .error(.onlyAtTop(word.text), at: word.span)
+    default: return
+    }
+  }
+
+  /// Parses what follows a line's first word; nil for lines that belong to their parent.
+  private mutating func parse(
+    _ keyword: Keyword,
+    _ reader: inout TokenReader,
+    _ node: LayoutNode,
+    context: Context
+  ) throws(Diagnostic) -> Statement.Kind? {
+    switch keyword {
+    case .title, .about, .context, .language, .length: try parseHeader(keyword, &reader, node)
+    case .ask: try parseAsk(&reader, node)
+    case .voice: try parseVoice(&reader, node)
+    case .breath: try parseBreath(&reader, node)
+    case .muscle: try parseMuscle(&reader, node)
+    case .section: try parseSection(&reader, node)
+    case .for: try parseFor(&reader, node)
+    case .pause: try parsePause(&reader, node)
+    case .breathe: try parseBreathe(&reader, node)
+    case .clench: try parseClench(&reader, node)
+    case .chime: try parseChime(&reader, node)
+    case .bed: try parseBed(&reader, node)
+    case .cue, .hold, .release: nil
+    }
+  }
+
+  /// Checks that a line is at its end and that its colon and block are as the rule says.
+  func finish(
+    _ node: LayoutNode,
+    _ reader: TokenReader,
+    after what: String,
+    block: Keyword.BlockRule
+  ) throws(Diagnostic) {
+    try reader.expectEnd(after: what)
+    let colon = node.line.tokens.last?.span ?? node.line.span
+    let word = node.line.tokens.first?.asWritten ?? ""
+    switch block {
+    case .required:
+      guard node.opensBlock else { throw .error(.missingColon(word), at: node.line.span.end) }
+      guard !node.children.isEmpty else { throw .error(.missingBlock(word), at: colon) }
+    case .allowed:
+      guard !node.opensBlock || !node.children.isEmpty else { throw .error(.missingBlock(word), at: colon) }
+    case .refused:
+      guard !node.opensBlock else { throw .error(.blockNotAllowed(word), at: colon) }
+    }
+  }
+
+  /// The head comes first, and says each thing once.
+  private mutating func checkHead(_ statements: [Statement]) {
+    var firstLines: [Keyword: Int] = [:]
+    var cuesBegan = false
+    for statement in statements {
+      let keyword: Keyword
+      switch statement.kind {
+      case .title: keyword = .title
+      case .about: keyword = .about
+      case .context: keyword = .context
+      case .language: keyword = .language
+      case .length: keyword = .length
+      case .ask: keyword = .ask
+      case .voice, .breath, .muscle: continue
+      default:
+        cuesBegan = true
+        continue
+      }
+      if cuesBegan { diagnostics.error(.headerTooLate(keyword.rawValue), at: statement.span) }
+      guard keyword != .ask else { continue }
+      if let first = firstLines[keyword] {
+        diagnostics.error(.repeatedHeader(keyword.rawValue, firstLine: first), at: statement.span)
+      }
+      firstLines[keyword] = firstLines[keyword] ?? lineNumber(statement.span)
+    }
+  }
+
+  func lineNumber(_ span: SourceSpan) -> Int { source.line(at: span.range.lowerBound) + 1 }
+}

@@ -1,0 +1,66 @@
+import Quantities
+import ScriptLanguage
+
+/// One breath, phase by phase, as it repeats.
+public struct BreathPattern: Hashable, Sendable {
+  /// A phase with its length.
+  public struct Phase: Hashable, Sendable {
+    /// What the breath does.
+    public var kind: BreathPhaseKind
+    /// For how long; more than 0.
+    public var length: Seconds
+    /// How full the breath is, from the start of the phase to its end.
+    public var fullness: Fullness
+    /// Whether the phase before it is of the same kind, as the second sip of a double in-breath is.
+    public var continues: Bool
+  }
+
+  /// How full the breath is before and after: 0 is out, 1 is in.
+  public struct Fullness: Hashable, Sendable {
+    /// At the start.
+    public var from: Double
+    /// At the end.
+    public var to: Double
+  }
+
+  /// What the script calls it.
+  public var name: String
+  /// The phases in order; never empty.
+  public var phases: [Phase]
+
+  /// Makes a pattern of phases.
+  public init(name: String, phases: [(kind: BreathPhaseKind, length: Seconds)]) {
+    self.name = name
+    self.phases = []
+    var fullness = 0.0
+    for (index, phase) in phases.enumerated() {
+      let end = Self.fullness(after: index, from: fullness, in: phases)
+      let continues = index > 0 && phases[index - 1].kind == phase.kind
+      self.phases.append(
+        Phase(
+          kind: phase.kind,
+          length: phase.length,
+          fullness: Fullness(from: fullness, to: end),
+          continues: continues
+        )
+      )
+      fullness = end
+    }
+  }
+
+  /// A run of in-breaths fills what is empty, a run of out-breaths empties what is full, each by its share of the time.
+  private static func fullness(
+    after index: Int,
+    from start: Double,
+    in phases: [(kind: BreathPhaseKind, length: Seconds)]
+  ) -> Double {
+    let kind = phases[index].kind
+    guard kind == .inhale || kind == .exhale else { return start }
+    let target = kind == .inhale ? 1.0 : 0
+    let left = phases[index...].prefix { $0.kind == kind }.reduce(Seconds(0)) { $0 + $1.length }
+    return start + (target - start) * (phases[index].length / left)
+  }
+
+  /// The length of one whole breath.
+  public var cycle: Seconds { phases.reduce(0) { $0 + $1.length } }
+}

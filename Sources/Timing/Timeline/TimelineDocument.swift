@@ -1,0 +1,113 @@
+import Foundation
+import Quantities
+import ScriptLanguage
+
+/// A timeline as JSON. The form is described in docs/timeline.md; `format` grows by one when it breaks.
+public struct TimelineDocument: Codable, Sendable {
+  /// The version of this form.
+  public var format = 1
+  /// The title of the track.
+  public var title: String
+  /// Frames per second.
+  public var sampleRate: Int
+  /// The length of the track in frames.
+  public var frames: Int
+  /// The length of the track in seconds.
+  public var seconds: Double
+  /// The events in order.
+  public var events: [Event]
+
+  /// One event; only the fields of its kind are there.
+  public struct Event: Codable, Sendable {
+    /// `section`, `speech`, `breath`, `clench`, `rest`, `pause`, `chime` or `bed`.
+    public var kind: String
+    /// The first frame.
+    public var startFrame: Int
+    /// How many frames it lasts.
+    public var frames: Int
+    /// The start in seconds.
+    public var start: Double
+    /// The length in seconds.
+    public var length: Double
+    /// The line of the script.
+    public var line: Int
+    /// The words of a `speech`, or the title of a `section`.
+    public var text: String?
+    /// The voice of a `speech`.
+    public var voice: String?
+    /// `in`, `hold`, `out` or `rest` of a `breath`.
+    public var phase: String?
+    /// Which breath it is, from 1.
+    public var breath: Int?
+    /// The name of the breath's pattern.
+    public var pattern: String?
+    /// The muscle of a `clench` or `rest`.
+    public var part: String?
+    /// The listener's words for the muscle.
+    public var words: String?
+    /// The effort of a `clench` in percent.
+    public var effort: Double?
+    /// The name of a `chime` or `bed`.
+    public var sound: String?
+    /// The level of a `chime` or `bed` in decibels.
+    public var level: Double?
+  }
+
+  /// Describes a timeline whose events point into those scripts.
+  public init(_ timeline: Timeline, sources: SourceSet) {
+    title = timeline.title
+    sampleRate = timeline.sampleRate.hertz
+    frames = timeline.length.value
+    seconds = timeline.duration.value
+    events = timeline.events.map { Event($0, timeline: timeline, sources: sources) }
+  }
+
+  /// The document as text, ending in a line break.
+  public func text() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+  }
+}
+
+extension TimelineDocument.Event {
+  fileprivate init(_ event: TimelineEvent, timeline: Timeline, sources: SourceSet) {
+    startFrame = event.start.value
+    frames = event.length.value
+    start = timeline.sampleRate.seconds(in: event.start).value
+    length = timeline.sampleRate.seconds(in: event.length).value
+    line = sources.line(of: event.span)
+    switch event.kind {
+    case .section(let title):
+      kind = "section"
+      text = title
+    case .speech(let utterance, let words):
+      kind = "speech"
+      text = words
+      voice = timeline.utterances[utterance].voice.name
+    case .breath(let phase, _, let number, let pattern):
+      kind = "breath"
+      self.phase = phase.rawValue
+      breath = number
+      self.pattern = pattern
+    case .clench(let part, let words, let effort):
+      kind = "clench"
+      self.part = part
+      self.words = words
+      self.effort = effort.value
+    case .rest(let part):
+      kind = "rest"
+      self.part = part
+    case .pause:
+      kind = "pause"
+    case .chime(let sound, let level):
+      kind = "chime"
+      self.sound = sound.rawValue
+      self.level = level.value
+    case .bed(let sound, let level):
+      kind = "bed"
+      self.sound = sound.rawValue
+      self.level = level.value
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Quantities
+import ScriptLanguage
+
+/// A timeline as text, one event a line in columns, so that a difference reads like a change to the session.
+public struct TimelineText: Sendable {
+  let timeline: Timeline
+  let sources: SourceSet
+
+  /// Prints a timeline whose events point into those scripts.
+  public init(_ timeline: Timeline, sources: SourceSet) {
+    self.timeline = timeline
+    self.sources = sources
+  }
+
+  /// The text, with a heading, ending in a line break.
+  public var text: String {
+    let title = timeline.title.isEmpty ? sources.sources[0].name : timeline.title
+    var lines = [
+      "\(title), \(Self.clock(timeline.duration)), \(timeline.length.value) frames at \(timeline.sampleRate.hertz) Hz",
+      "",
+      "       start     length  line  cue",
+    ]
+    lines += timeline.events.map(line)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func line(_ event: TimelineEvent) -> String {
+    let start = Self.padded(Self.clock(timeline.sampleRate.seconds(in: event.start)), 12)
+    let length = Self.padded(Self.decimals(timeline.sampleRate.seconds(in: event.length).value), 10)
+    let line = Self.padded(String(sources.line(of: event.span)), 5)
+    return "\(start) \(length) \(line)  \(Self.words(for: event.kind))"
+  }
+
+  private static func words(for kind: TimelineEvent.Kind) -> String {
+    switch kind {
+    case .section(let title): "section  \(title)"
+    case .speech(_, let text): "speech   \"\(text)\""
+    case .breath(let phase, _, let number, let pattern): "breath   \(phase.rawValue), \(pattern) \(number)"
+    case .clench(let part, _, let effort): "clench   \(part) at \(Unit.percent.written(effort.value))"
+    case .rest(let part): "rest     \(part)"
+    case .pause: "pause"
+    case .chime(let sound, let level): "chime    \(sound.rawValue) at \(Unit.decibels.written(level.value))"
+    case .bed(let sound, let level): "bed      \(sound.rawValue) at \(Unit.decibels.written(level.value))"
+    }
+  }
+
+  /// A time as `minutes:seconds.milliseconds`, with hours where there are any.
+  public static func clock(_ time: Seconds) -> String {
+    let milliseconds = Int((time.value * 1000).rounded())
+    let (hours, minutes) = (milliseconds / 3_600_000, milliseconds / 60_000 % 60)
+    let seconds = decimals(Double(milliseconds % 60_000) / 1000)
+    let padding = milliseconds % 60_000 < 10_000 ? "0" : ""
+    return hours > 0
+      ? "\(hours):\(minutes < 10 ? "0" : "")\(minutes):\(padding)\(seconds)" : "\(minutes):\(padding)\(seconds)"
+  }
+
+  private static func decimals(_ seconds: Double) -> String {
+    let milliseconds = Int((seconds * 1000).rounded())
+    return "\(milliseconds / 1000).\(String(milliseconds % 1000 + 1000).dropFirst())"
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+}

@@ -1,0 +1,101 @@
+import Quantities
+import ScriptLanguage
+
+/// Expressions become values.
+extension Unfolder {
+  /// The value of an expression of any kind; nil where it has been reported.
+  mutating func evaluate(_ expression: Expression) -> Value? {
+    switch expression.kind {
+    case .quantity(let value, let unit): return .quantity(value...value, unit)
+    case .range(let range, let unit): return .quantity(range, unit)
+    case .text(let text): return .text(fill(text))
+    case .name(let name):
+      if let value = variables[name] ?? definitions.answers[name] { return value }
+      if definitions.muscles[name] != nil { return .word(name) }
+      reportUnknown("name", Name(name, span: expression.span), known: knownNames)
+      return nil
+    }
+  }
+
+  /// The value of an expression for a parameter: its unit, form and bounds are those of the row, or it is reported.
+  mutating func evaluate(_ expression: Expression, as row: Parameter) -> (range: ClosedRange<Double>, unit: Unit)? {
+    guard let value = evaluate(expression) else { return nil }
+    guard case .quantity(let range, let unit) = value else {
+      diagnostics.error(.wrongKind(found: value.inWords, expected: row.unit.inWords), at: expression.span)
+      return nil
+    }
+    let what = row.name.isEmpty ? "the value of \"\(row.cue)\"" : "\"\(row.name)\" of \"\(row.cue)\""
+    guard row.units.contains(unit) else {
+      if unit == .none {
+        diagnostics.error(
+          .missingUnit(number: Unit.none.written(range.lowerBound), expected: row.unit),
+          at: expression.span
+        )
+      } else {
+        diagnostics.error(.wrongUnit(found: unit, expected: row.units, of: what), at: expression.span)
+      }
+      return nil
+    }
+    guard row.isElastic || range.lowerBound == range.upperBound else {
+      diagnostics.error(.rangeNotAllowed(of: what), at: expression.span)
+      return nil
+    }
+    for end in [range.lowerBound, range.upperBound] where !row.range.contains(end) {
+      diagnostics.error(.outOfRange(row, found: end), at: expression.span)
+      return nil
+    }
+    return (range, unit)
+  }
+
+  /// The value of a parameter that the script may leave out.
+  mutating func evaluate(_ expression: Expression?, orStandardOf row: Parameter) -> ClosedRange<Double>? {
+    guard let expression else { return row.standard }
+    return evaluate(expression, as: row)?.range
+  }
+
+  /// A text with its answers put in; unknown names are reported.
+  mutating func fill(_ text: TextTemplate) -> String {
+    var found: [(TextTemplate.Slot, Value?)] = []
+    for case .slot(let slot) in text.parts { found.append((slot, value(of: slot))) }
+    return text.filled { slot in found.first { $0.0 == slot }?.1?.spoken }
+  }
+
+  private mutating func value(of slot: TextTemplate.Slot) -> Value? {
+    if let value = variables[slot.name] ?? definitions.answers[slot.name] {
+      // A loop over muscles speaks the listener's words for them.
+      if case .word(let word) = value, let words = definitions.muscles[word] { return .text(fill(words)) }
+      if value.spoken == nil {
+        diagnostics.error(.wrongKind(found: "a range", expected: "one value"), at: slot.span)
+      }
+      return value
+    }
+    let known = Array(variables.keys) + Array(definitions.answers.keys)
+    reportUnknown(known.isEmpty ? "name" : "answer", Name(slot.name, span: slot.span), known: known)
+    return nil
+  }
+
+  private var knownNames: [String] {
+    Array(variables.keys) + Array(definitions.answers.keys) + Array(definitions.muscles.keys)
+  }
+
+  /// Reports a name that is not defined, with the nearest that is; stays silent where its definition is broken.
+  mutating func reportUnknown(_ what: String, _ name: Name, known: [String]) {
+    guard !tree.brokenNames.contains(name.text) else { return }
+    let known = known.sorted()
+    let suggestion = NearMiss.suggestion(for: name.text, among: known)
+    diagnostics.error(
+      .unknownName(what: what, name: name.text, suggestion: suggestion, known: known),
+      at: name.span
+    )
+  }
+
+  /// What an expression is, for messages.
+  func describe(_ expression: Expression) -> String {
+    switch expression.kind {
+    case .quantity(_, let unit): unit.inWords
+    case .range: "a range"
+    case .text: "a text"
+    case .name(let name): "the word \"\(name)\""
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Foundation
+import Pipeline
+import Quantities
+import Synchronization
+
+/// Tells how far a rendering has come.
+final class ProgressDisplay: Sendable {
+  private struct State {
+    var stage = ""
+    var lastShown: ContinuousClock.Instant?
+    var isLineOpen = false
+    var length: Seconds = 0
+  }
+
+  private let style: ProgressStyle
+  private let state = Mutex(State())
+
+  /// The time between two looks of the moving line.
+  private static let interval = Duration.milliseconds(80)
+
+  init(style: ProgressStyle) {
+    self.style = style == .auto ? (Terminal.isInteractive ? .auto : .plain) : style
+  }
+
+  /// Shows a step, unless the last one was only just shown.
+  func show(_ progress: TrackProgress) {
+    guard style != .none else { return }
+    state.withLock { state in
+      if case .resolved(let length) = progress { state.length = length }
+      let now = ContinuousClock.now
+      let isNewStage = progress.stage != state.stage
+      if !isNewStage, let last = state.lastShown, now - last < Self.interval, !progress.isComplete { return }
+      if style == .plain, !isNewStage { return }
+      state.stage = progress.stage
+      state.lastShown = now
+      switch style {
+      case .auto:
+        Terminal.print("\r\u{1B}[K" + progress.line(length: state.length))
+        state.isLineOpen = true
+      case .plain: Terminal.print(progress.line(length: state.length, isMoving: false) + "\n")
+      case .json: Terminal.print(progress.json + "\n")
+      case .none: break
+      }
+    }
+  }
+
+  /// Clears the moving line, so that what follows has its own.
+  func finish() {
+    state.withLock { state in
+      if state.isLineOpen { Terminal.print("\r\u{1B}[K") }
+      state.isLineOpen = false
+    }
+  }
+
+  /// The last line: what was made, how large it is, and how fast it went.
+  func close(_ result: TrackJob.Result, path: String, took: Duration) {
+    let seconds = max(Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18, 0.001)
+    let speed = result.length.value / seconds
+    switch style {
+    case .json:
+      Terminal.print(
+        "{\"stage\":\"done\",\"file\":\(Self.quoted(path)),\"seconds\":\(result.length.value),"
+          + "\"bytes\":\(result.bytes),\"took\":\(Self.rounded(seconds, 3))}\n"
+      )
+    default:
+      let size = Self.rounded(Double(result.bytes) / 1e6, result.bytes < 10_000_000 ? 1 : 0)
+      Terminal.print(
+        "\(path): \(Clock.text(result.length)) of sound, \(size) MB, made in \(Self.rounded(seconds, 1)) s,"
+          + " \(Self.rounded(speed, speed < 10 ? 1 : 0)) times faster than it plays.\n"
+      )
+    }
+  }
+
+  private static func rounded(_ value: Double, _ decimals: Int) -> String {
+    String(format: "%.\(decimals)f", value)
+  }
+
+  private static func quoted(_ text: String) -> String {
+    (try? JSONEncoder().encode(text)).map { String(decoding: $0, as: UTF8.self) } ?? "\"\""
+  }
+}
+
+extension TrackProgress {
+  fileprivate var stage: String {
+    switch self {
+    case .speaking: "speaking"
+    case .resolved: "length"
+    case .measuring: "measuring"
+    case .writing: "writing"
+    }
+  }
+
+  fileprivate var share: Double {
+    switch self {
+    case .speaking(let done, let total): total > 0 ? Double(done) / Double(total) : 1
+    case .resolved: 1
+    case .measuring(let share), .writing(let share): share
+    }
+  }
+
+  fileprivate var isComplete: Bool { share >= 1 }
+
+  /// The step as a line for a person.
+  fileprivate func line(length: Seconds, isMoving: Bool = true) -> String {
+    let name: String
+    switch self {
+    case .speaking(_, let total): name = "Speaking \(total) sentence\(total == 1 ? "" : "s")"
+    case .resolved(let length): return "The track will be \(Clock.text(length)) long"
+    case .measuring: name = "Listening to \(Clock.text(length))"
+    case .writing: name = "Writing \(Clock.text(length))"
+    }
+    guard isMoving else { return name }
+    let width = 24
+    let filled = Int(share * Double(width))
+    let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: width - filled)
+    return "\(name)  [\(bar)] \(Int(share * 100)) %"
+  }
+
+  /// The step as a JSON object.
+  fileprivate var json: String {
+    switch self {
+    case .speaking(let done, let total): "{\"stage\":\"speaking\",\"done\":\(done),\"total\":\(total)}"
+    case .resolved(let length): "{\"stage\":\"length\",\"seconds\":\(length.value)}"
+    case .measuring(let share): "{\"stage\":\"measuring\",\"share\":\(share)}"
+    case .writing(let share): "{\"stage\":\"writing\",\"share\":\(share)}"
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import AudioFiles
+import Glibc
+import Quantities
+import Signal
+import Testing
+
+@Suite struct WaveFormatTests {
+  @Test func sizeOfTheSamples() {
+    #expect(WaveFormat().dataBytes(172_800_000) == 691_200_000)
+    #expect(WaveFormat(bits: .twentyFour).dataBytes(1) == 6)
+  }
+
+  @Test func longTracksGetTheLargeContainer() {
+    let format = WaveFormat()
+    #expect(format.container(for: 0) == .wave)
+    // Six hours fit, seven don't.
+    #expect(format.container(for: FrameCount(6 * 3600 * 48_000)) == .wave)
+    #expect(format.container(for: FrameCount(7 * 3600 * 48_000)) == .rf64)
+    #expect(format.container(for: FrameCount((1 << 30) - (1 << 18))) == .wave)
+    #expect(format.container(for: FrameCount((1 << 30) - (1 << 18) + 1)) == .rf64)
+    #expect(WaveFormat(bits: .twentyFour).container(for: FrameCount(5 * 3600 * 48_000)) == .rf64)
+  }
+
+  @Test func largeContainerIsReallyChosen() throws {
+    let file = try TemporaryFile()
+    let length = FrameCount(7 * 3600 * 48_000)
+    let writer = try WaveWriter(descriptor: file.descriptor, format: WaveFormat(), length: length)
+    let block = StereoBlock()
+    try writer.append(block)
+    #expect(throws: AudioFileError.wrongLength(announced: length.value, appended: 1024)) { try writer.finish() }
+    #expect(try String(decoding: file.bytes[0..<4], as: UTF8.self) == "RF64")
+  }
+}

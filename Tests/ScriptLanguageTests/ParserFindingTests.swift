@@ -1,0 +1,120 @@
+import ScriptLanguage
+import Testing
+
+@Suite("What the parser finds fault with, and where")
+struct ParserFindingTests {
+  @Test(arguments: [
+    // Letters.
+    "⟨tab|\t⟩pause 4s\n\tpause 5s",
+    "section \"A\":\n⟨tab|\t⟩pause 4s\n\t\tpause 5s",
+    "pause ⟨malformed-number|4.5.6⟩",
+    "pause ⟨malformed-number|2m30⟩",
+    "pause ⟨malformed-number|4s%⟩",
+    "pause 4⟨unknown-unit|kg⟩",
+    "pause 4⟨unknown-unit|sek⟩",
+    "pause 3 ⟨leftover|bananas⟩",
+    "⟨unclosed-text|\"Breathe in.⟩\npause 4s",
+    "⟨unclosed-text|\"⟩",
+    "\"A ⟨unknown-escape|\\n⟩ b\"",
+    "\"A ⟨stray-brace|}⟩ b\"",
+    "\"A ⟨stray-brace|{⟩name b\"",
+    "\"A ⟨malformed-slot|{}⟩ b\"",
+    "\"A ⟨malformed-slot|{my name}⟩ b\"",
+    "pause 4s⟨stray-character|–⟩8s",
+    "⟨stray-character|'⟩Breathe in.'",
+    "pause 4s⟨stray-character|;⟩ chime",
+    "\"a⟨control-character|\u{7}⟩b\"",
+    // Blocks.
+    "\"Hello.\"\n  ⟨unexpected-indent|pause 4s⟩",
+    "section \"A\":\n    pause 4s\n  ⟨uneven-indent|pause 5s⟩\npause 6s",
+    "section \"A\"⟨missing-block|:⟩",
+    "section \"A\"⟨missing-colon|⟩",
+    "section \"A\"⟨missing-colon|⟩\n  ⟨unexpected-indent|pause 4s⟩",
+    "pause 4s⟨block-not-allowed|:⟩\n  pause 5s",
+    "breathe belly⟨missing-block|:⟩",
+    // Cues.
+    "⟨unknown-cue|paus⟩ 4s",
+    "⟨unknown-cue|wiggle⟩ feet",
+    "⟨unknown-cue|titel⟩ \"A\"",
+    "⟨expected|4⟩",
+    "pause⟨expected|⟩",
+    "pause ⟨expected|=⟩",
+    "pause 4s ⟨leftover|5s⟩",
+    "pause ⟨missing-unit|20⟩..30s",
+    "pause ⟨reversed-range|30s..20s⟩",
+    "pause 20s..⟨wrong-unit|30%⟩",
+    "breathe belly⟨expected|⟩",
+    "breathe belly ⟨unknown-option|fro⟩ 2m",
+    "breathe belly for 2m, ⟨repeated-option|for⟩ 3m",
+    "breathe belly for 2m, spoken 3 breaths, ⟨leftover|silent⟩",
+    "breathe belly for 2m, spoken ⟨spoken-with-block|3 breaths⟩:\n  pause 4s",
+    "clench feet ⟨unknown-option|fore⟩ 5s",
+    "clench feet for 5s, ⟨repeated-option|for⟩ 6s",
+    "clench⟨expected|⟩",
+    "clench feet:\n  ⟨unknown-option|holt⟩ \"Keep breathing.\"",
+    "clench feet:\n  ⟨unknown-option|pause⟩ 4s",
+    "clench feet:\n  hold:\n    ⟨not-in-phrase|chime⟩",
+    "clench feet:\n  hold⟨expected|⟩",
+    "⟨only-in-clench|hold⟩ \"Keep breathing.\"",
+    "bed⟨expected|⟩",
+    "bed brown ⟨unknown-option|ad⟩ -34 dB",
+    "bed brown at⟨expected|⟩",
+    "chime bowl ⟨unknown-option|very⟩ -34 dB",
+    "for⟨expected|⟩",
+    "for effort ⟨expected|on⟩ 100%:\n  pause 4s",
+    "for effort in⟨expected|⟩:\n  pause 4s",
+    "for effort in 100%, 50%⟨missing-colon|⟩",
+    // The head.
+    "title⟨expected|⟩\npause 4s",
+    "title \"A\"\n⟨repeated-header|title \"B\"⟩\npause 4s",
+    "pause 4s\n⟨header-too-late|title \"A\"⟩",
+    "section \"A\":\n  ⟨only-at-top|title⟩ \"A\"",
+    "section \"A\":\n  ⟨only-at-top|muscle⟩ feet \"the feet\"\n  pause 4s",
+    "ask ⟨expected|=⟩\npause 4s",
+    "ask name ⟨expected|=⟩ \"\"\npause 4s",
+    "ask name: ⟨unknown-name|txt⟩ = \"\"\npause 4s",
+    "ask name: text⟨expected|⟩\npause 4s",
+    "ask pillow: choice = ⟨expected|\"yes\"⟩\npause 4s",
+    "ask name: text = \"\" ⟨leftover|in⟩ 1..3 \"Who?\"\npause 4s",
+    "voice ⟨expected|=⟩ en\npause 4s",
+    "voice guide = en-gb+⟨expected|⟩\npause 4s",
+    "voice guide = en-gb, ⟨unknown-option|speed⟩ 90 wpm\npause 4s",
+    "breath belly ⟨expected|in⟩ 4s\npause 4s",
+    "breath belly = ⟨unknown-option|inn⟩ 4s, out 6s\npause 4s",
+    "breath belly = in 4s, out⟨expected|⟩\npause 4s",
+    "breath belly = 6/⟨unknown-unit|hour⟩\npause 4s",
+    "breath belly = 6/min, ⟨expected|out⟩\npause 4s",
+    "muscle feet⟨expected|⟩\npause 4s",
+    "muscle ⟨expected|\"feet\"⟩\npause 4s",
+  ])
+  func findsThePlace(marked: String) { MarkedScript(marked).expectFindings() }
+
+  @Test func findsEveryErrorInOneRunAndNoneTwice() {
+    MarkedScript(
+      """
+      title ⟨expected|Feet⟩
+      breath belly = in 4s, ⟨unknown-option|oot⟩ 6s
+      section "One":
+        ⟨unknown-cue|breath_e⟩ belly:
+          pause 4⟨unknown-unit|x⟩
+        breathe belly for 2m
+      ⟨unclosed-text|"Two⟩
+      clench feet at 50% ⟨unknown-option|four⟩ 5s:
+        pause ⟨reversed-range|5s..4s⟩
+      """
+    ).expectFindings()
+  }
+
+  @Test(arguments: ["", "\n\n", "# only a comment\n"])
+  func anEmptyScriptIsSaidToBeEmpty(text: String) {
+    let found = Parser.parse(SourceText(name: "a", text: text)).diagnostics.inOrder
+    #expect(found.map(\.finding) == [.emptyScript])
+  }
+
+  @Test func nestingStopsAtItsLimit() {
+    let lines = (0..<200).map { String(repeating: "  ", count: $0) + "section \"A\":" }
+    let script = lines.joined(separator: "\n") + "\n" + String(repeating: "  ", count: 200) + "pause 4s"
+    let found = Parser.parse(SourceText(name: "a", text: script)).diagnostics.inOrder
+    #expect(found.first { $0.finding == .nestedTooDeep(limit: 32) } != nil)
+  }
+}

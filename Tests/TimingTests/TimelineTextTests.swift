@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+import Timing
+
+@Suite("Timelines to read")
+struct TimelineTextTests {
+  let compiled = Compiled(
+    """
+    title "Feet"
+    breath belly = in 4s, out 6s
+    muscle feet "your feet"
+    bed brown at -36 dB
+    section "Feet":
+      breathe belly:
+        "Hello."
+        clench feet at 50% for 5s, rest 10s:
+          cue none
+          hold none
+          release "Let go."
+    chime bell
+    """
+  )
+
+  @Test func textHasAnEventALineInColumns() {
+    let text = TimelineText(compiled.timeline, sources: compiled.sources).text
+    #expect(
+      text == """
+        Feet, 0:31.000, 1488000 frames at 48000 Hz
+
+               start     length  line  cue
+            0:00.000     31.000     4  bed      brown at -36 dB
+            0:01.000     20.000     5  section  Feet
+            0:01.000      0.600     7  speech   "Hello."
+            0:01.000      4.000     6  breath   in, belly 1
+            0:03.100      5.000     8  clench   feet at 50%
+            0:05.000      6.000     6  breath   out, belly 1
+            0:08.100     10.000     8  rest     feet
+            0:08.100      0.700    11  speech   "Let go."
+            0:11.000      4.000     6  breath   in, belly 2
+            0:15.000      6.000     6  breath   out, belly 2
+            0:21.000      8.000    12  chime    bell at -26 dB
+
+        """
+    )
+  }
+
+  @Test func documentComesBackFromItsText() throws {
+    let document = TimelineDocument(compiled.timeline, sources: compiled.sources)
+    let text = try document.text()
+    let again = try JSONDecoder().decode(TimelineDocument.self, from: Data(text.utf8))
+    #expect(try again.text() == text)
+    #expect(again.frames == compiled.timeline.length.value)
+    #expect(again.events.count == compiled.timeline.events.count)
+    #expect(again.events.first { $0.kind == "clench" }?.effort == 50)
+  }
+}
