@@ -8,7 +8,8 @@ let package = Package(
     .executable(name: "unclench", targets: ["unclench"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
   ],
   targets: [
     // C libraries, as Debian packages them.
@@ -29,7 +30,7 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "ScriptLanguage", "Timing", "Speech", "Resampling", "Rendering", "AudioFiles", "Signal", "Quantities",
+        "ScriptLanguage", "Timing", "Speech", "Resampling", "Rendering", "AudioFiles", "Signal", "Quantities", "Yams",
       ]
     ),
     .executableTarget(

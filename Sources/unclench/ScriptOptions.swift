@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import Quantities
 import ScriptLanguage
 import Timing
 
@@ -15,16 +16,55 @@ struct ScriptOptions: ParsableArguments {
   )
   var answers: [Assignment] = []
 
+  @Option(
+    help: ArgumentHelp("A file with what holds for you in every routine; see unclench profile.", valueName: "file")
+  )
+  var profile: String?
+
+  @Option(help: ArgumentHelp("How long the track is to be, exactly, such as 15m or 12m30s.", valueName: "time"))
+  var fit: Length?
+
+  @Option(help: ArgumentHelp("Decides between the wordings of a script that has several.", valueName: "number"))
+  var seed: UInt64 = 0
+
+  @Option(help: ArgumentHelp("The voice that speaks, such as en-gb+steph.", valueName: "voice"))
+  var voice: String?
+
   /// Reads the script.
   func load() throws(Failure) -> SourceText { try ScriptLoader(library: ScriptLibrary()).load(script) }
 
-  /// The answers by name; of two to one question the last counts.
-  var given: Answers { Answers(Dictionary(answers.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })) }
+  /// Who listens: the profile, and over it what the command line says.
+  func listener() throws(Failure) -> Listener {
+    var listener = Listener()
+    if let profile { listener = try Profile.load(profile).listener }
+    // Of two answers to one question the last counts.
+    listener.answers = Answers(Dictionary(answers.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }))
+    if let voice { listener.voice = voice }
+    listener.seed = seed
+    return listener
+  }
 
   /// Reads and compiles the script with espeak-ng.
   func compile(supervisor: Supervisor) throws -> CompiledScript {
     let source = try load()
-    return try Compiler(engine: Compiler.espeak(), supervisor: supervisor).compile(source, answers: given)
+    let compiler = Compiler(
+      engine: try Compiler.espeak(),
+      world: FileWorld(library: ScriptLibrary()),
+      supervisor: supervisor
+    )
+    return try compiler.compile(source, for: listener(), length: fit.map { .exactly($0.time) })
+  }
+}
+
+/// A length of time on the command line.
+struct Length: ExpressibleByArgument {
+  var time: Seconds
+
+  init?(argument: String) {
+    guard let (value, unit) = QuantityText.parse(argument), unit == .seconds, value > 0, value <= 86_400 else {
+      return nil
+    }
+    time = Seconds(value)
   }
 }
 

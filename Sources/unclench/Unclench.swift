@@ -12,6 +12,9 @@ struct Unclench: ParsableCommand {
       What is asked:  unclench help render
       """,
     version: Version.number,
-    subcommands: [RenderCommand.self, CheckCommand.self, TimelineCommand.self, RoutinesCommand.self]
+    subcommands: [
+      RenderCommand.self, CheckCommand.self, TimelineCommand.self, RoutinesCommand.self, FormatCommand.self,
+      NewCommand.self,
+    ]
   )
 }

@@ -14,7 +14,7 @@ struct ImportTests {
     "Rendering": ["Timing", "ScriptLanguage", "Signal", "Quantities"],
     "AudioFiles": ["Signal", "Quantities", "CSndfile"],
     "Pipeline": [
-      "ScriptLanguage", "Timing", "Speech", "Resampling", "Rendering", "AudioFiles", "Signal", "Quantities",
+      "ScriptLanguage", "Timing", "Speech", "Resampling", "Rendering", "AudioFiles", "Signal", "Quantities", "Yams",
     ],
     "unclench": ["Pipeline", "ScriptLanguage", "Timing", "AudioFiles", "Quantities", "ArgumentParser"],
   ]

@@ -25,9 +25,8 @@ struct Rendered {
   }
 
   static func timeline(_ script: String) -> Timeline {
-    let source = SourceText(name: "test", text: script)
-    let tree = Parser.parse(source).tree
-    let sheet = Unfolder.unfold(tree, answers: Answers(), sources: SourceSet(source)).sheet
+    let program = Program.load(SourceText(name: "test", text: script), world: EmptyWorld()).program
+    let sheet = Unfolder.unfold(program, for: Listener()).sheet
     let lengths = sheet.utterances.map { ($0, SampleRate.track.frames(in: Seconds(Double($0.text.count) * 0.1))) }
     return Resolver.resolve(sheet, lengths: SpeechLengths(Dictionary(uniqueKeysWithValues: lengths))).timeline
   }

@@ -55,7 +55,7 @@ struct ParserFindingTests {
     "clench feet:\n  ⟨unknown-option|pause⟩ 4s",
     "clench feet:\n  hold:\n    ⟨not-in-phrase|chime⟩",
     "clench feet:\n  hold⟨expected|⟩",
-    "⟨only-in-clench|hold⟩ \"Keep breathing.\"",
+    "⟨only-in-exercise|hold⟩ \"Keep breathing.\"",
     "bed⟨expected|⟩",
     "bed brown ⟨unknown-option|ad⟩ -34 dB",
     "bed brown at⟨expected|⟩",

@@ -5,31 +5,55 @@ import Timing
 
 /// A script taken all the way to its timeline, with speech of the same length for each character.
 struct Compiled {
-  let sources: SourceSet
+  let program: Program
   let sheet: CueSheet
   let timeline: Timeline
   let diagnostics: [Diagnostic]
 
-  init(_ script: String, answers: [String: String] = [:], stretch: Double = 0.5, secondsPerCharacter: Double = 0.1) {
-    let source = SourceText(name: "test.relax", text: script)
-    sources = SourceSet(source)
+  var sources: SourceSet { program.sources }
+
+  init(
+    _ script: String,
+    answers: [String: String] = [:],
+    listener: Listener = Listener(),
+    stretch: Double? = nil,
+    fit: Seconds? = nil,
+    uses: [String: String] = [:],
+    secondsPerCharacter: Double = 0.1
+  ) {
     var all = Diagnostics()
-    let parsed = Parser.parse(source)
-    all.add(contentsOf: parsed.diagnostics)
-    let unfolded = Unfolder.unfold(parsed.tree, answers: Answers(answers), sources: sources)
+    let loaded = Program.load(SourceText(name: "test.relax", text: script), world: Shelf(scripts: uses))
+    all.add(contentsOf: loaded.diagnostics)
+    var listener = listener
+    listener.answers.values.merge(answers) { $1 }
+    let unfolded = Unfolder.unfold(loaded.program, for: listener)
     all.add(contentsOf: unfolded.diagnostics)
+    program = loaded.program
     sheet = unfolded.sheet
-    let lengths = sheet.utterances.map {
-      ($0, SampleRate.track.frames(in: Seconds(Double($0.text.count) * secondsPerCharacter)))
+    let lengths = sheet.utterances.map { utterance in
+      // Words with a target just take it.
+      let seconds = utterance.target ?? Seconds(Double(utterance.text.count) * secondsPerCharacter)
+      return (utterance, SampleRate.track.frames(in: seconds))
     }
+    let length = fit.map { Resolver.Length.exactly($0) } ?? stretch.map { .stretched($0) }
     let resolved = Resolver.resolve(
       sheet,
       lengths: SpeechLengths(Dictionary(uniqueKeysWithValues: lengths)),
-      stretch: stretch
+      length: length
     )
     all.add(contentsOf: resolved.diagnostics)
     timeline = resolved.timeline
     diagnostics = all.inOrder
+  }
+
+  /// Scripts that can be used, by path.
+  struct Shelf: ScriptWorld {
+    var scripts: [String: String]
+
+    func script(at path: String, usedBy source: SourceText) throws(UnusableScript) -> SourceText {
+      guard let text = scripts[path] else { throw UnusableScript("there is no such file") }
+      return SourceText(name: path, text: text)
+    }
   }
 
   /// The codes of all findings.
@@ -38,7 +62,7 @@ struct Compiled {
   /// The spoken texts in order.
   var spoken: [String] {
     timeline.events.compactMap { event in
-      if case .speech(_, let text) = event.kind { text } else { nil }
+      if case .speech(_, let text, _) = event.kind { text } else { nil }
     }
   }
 

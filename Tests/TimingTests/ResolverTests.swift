@@ -101,7 +101,7 @@ struct ResolverTests {
       """
     )
     #expect(compiled.speech == [[1, 1], [3.4, 0.9], [7.5, 0.8]])
-    #expect(compiled.times { if case .clench = $0 { true } else { false } } == [[2.5, 5]])
+    #expect(compiled.times { if case .exercise = $0 { true } else { false } } == [[2.5, 5]])
     #expect(compiled.times { if case .rest = $0 { true } else { false } } == [[7.5, 25]])
     #expect(compiled.times { $0 == .pause } == [[32.5, 1]])
   }
@@ -109,9 +109,11 @@ struct ResolverTests {
   @Test func wordsThatDoNotFitAClenchAreAnErrorWithNumbers() {
     let script = "muscle feet \"your feet\"\nclench feet for 3s, rest 4s:\n  "
     let long = "\"This is said over and over until it no longer fits at all.\""
-    #expect(Compiled(script + "hold " + long).codes == ["words-longer-than-clench"])
+    #expect(Compiled(script + "hold " + long).codes == ["words-longer-than-exercise"])
     #expect(Compiled(script + "release " + long).codes == ["words-longer-than-rest"])
-    guard case .wordsLongerThanClench(let take, let has)? = Compiled(script + "hold " + long).diagnostics.first?.finding
+    guard
+      case .wordsLongerThanExercise(_, let take, let has)? = Compiled(script + "hold " + long).diagnostics.first?
+        .finding
     else { return }
     #expect(abs(take.value - (0.9 + 5.8)) < 1e-9 && has == 3)
   }

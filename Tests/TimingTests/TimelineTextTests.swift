@@ -30,14 +30,14 @@ struct TimelineTextTests {
                start     length  line  cue
             0:00.000     31.000     4  bed      brown at -36 dB
             0:01.000     20.000     5  section  Feet
+            0:01.000      4.000     6  breath   in, belly 1  (breath 1 of 2)
             0:01.000      0.600     7  speech   "Hello."
-            0:01.000      4.000     6  breath   in, belly 1
             0:03.100      5.000     8  clench   feet at 50%
-            0:05.000      6.000     6  breath   out, belly 1
+            0:05.000      6.000     6  breath   out, belly 1  (breath 1 of 2)
             0:08.100     10.000     8  rest     feet
             0:08.100      0.700    11  speech   "Let go."
-            0:11.000      4.000     6  breath   in, belly 2
-            0:15.000      6.000     6  breath   out, belly 2
+            0:11.000      4.000     6  breath   in, belly 2  (breath 2 of 2)
+            0:15.000      6.000     6  breath   out, belly 2  (breath 2 of 2)
             0:21.000      8.000    12  chime    bell at -26 dB
 
         """

@@ -24,7 +24,7 @@ struct UnfoldingTests {
     ("pause name", "wrong-kind"),
     ("pause 5", "missing-unit"),
     ("pause 5%", "wrong-unit"),
-    ("pause 5 breaths", "wrong-unit"),
+    ("pause 5 breaths", "breaths-without-breathing"),
     ("pause 0s", "out-of-range"),
     ("pause 48h", "out-of-range"),
     ("pause rounds", "missing-unit"),

@@ -4,7 +4,7 @@ import Timing
 /// A script taken as far as its timeline, with all that was found on the way.
 public struct CompiledScript {
   /// The script and those it uses.
-  public var sources: SourceSet
+  public var program: Program
   /// The cues in relative terms.
   public var sheet: CueSheet
   /// The cues in frames; empty if there are errors.
@@ -13,6 +13,9 @@ public struct CompiledScript {
   public var diagnostics: [Diagnostic]
   /// What is spoken in it.
   let speech: SpokenScript
+
+  /// The texts of the script and those it uses.
+  public var sources: SourceSet { program.sources }
 
   /// Whether the script can be rendered.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

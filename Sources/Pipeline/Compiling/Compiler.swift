@@ -6,31 +6,43 @@ import Timing
 /// Takes a script from its text to its timeline: parse, unfold, speak, resolve.
 public struct Compiler {
   let engine: any SpeechEngine
+  let world: any ScriptWorld
   let supervisor: Supervisor
 
-  /// Makes a compiler that speaks with an engine.
-  public init(engine: any SpeechEngine, supervisor: Supervisor = Supervisor()) {
+  /// Makes a compiler that speaks with an engine and finds used scripts in a world.
+  public init(engine: any SpeechEngine, world: any ScriptWorld = EmptyWorld(), supervisor: Supervisor = Supervisor()) {
     self.engine = engine
+    self.world = world
     self.supervisor = supervisor
   }
 
-  /// Compiles a script. Findings in the script are in the result; failures of the outside world are thrown.
-  public func compile(_ source: SourceText, answers: Answers) throws -> CompiledScript {
-    let sources = SourceSet(source)
-    var diagnostics = Diagnostics()
-    let parsed = Parser.parse(source)
-    diagnostics.add(contentsOf: parsed.diagnostics)
-    let unfolded = Unfolder.unfold(parsed.tree, answers: answers, sources: sources)
+  /// Compiles a script for a listener, at its natural length or at the one given.
+  ///
+  /// Findings in the script are in the result; failures of the outside world are thrown.
+  public func compile(
+    _ source: SourceText,
+    for listener: Listener = Listener(),
+    length: Resolver.Length? = nil
+  ) throws -> CompiledScript {
+    let loaded = Program.load(source, world: world)
+    var diagnostics = loaded.diagnostics
+    let unfolded = Unfolder.unfold(loaded.program, for: listener)
     diagnostics.add(contentsOf: unfolded.diagnostics)
     try checkVoices(of: unfolded.sheet, into: &diagnostics)
 
-    let speech = try SpokenScript()
+    let speech = try SpokenScript(engine: engine, supervisor: supervisor)
     // Words that are spoken in vain would only keep the writer waiting for the errors.
-    if !diagnostics.hasErrors { try speak(unfolded.sheet, as: speech) }
-    let resolved = Resolver.resolve(unfolded.sheet, lengths: speech.lengths)
-    if !diagnostics.hasErrors { diagnostics.add(contentsOf: resolved.diagnostics) }
+    if !diagnostics.hasErrors { try speech.speak(unfolded.sheet.utterances) }
+    var resolved = Resolver.resolve(unfolded.sheet, lengths: speech.lengths, length: length)
+    if !diagnostics.hasErrors {
+      for _ in 0..<Self.mostHastenings where !resolved.misfits.isEmpty {
+        guard try speech.hasten(resolved.misfits) else { break }
+        resolved = Resolver.resolve(unfolded.sheet, lengths: speech.lengths, length: length)
+      }
+      diagnostics.add(contentsOf: resolved.diagnostics)
+    }
     let compiled = CompiledScript(
-      sources: sources,
+      program: loaded.program,
       sheet: unfolded.sheet,
       timeline: resolved.timeline,
       diagnostics: diagnostics.inOrder,
@@ -40,13 +52,8 @@ public struct Compiler {
     return compiled
   }
 
-  private func speak(_ sheet: CueSheet, as speech: SpokenScript) throws {
-    do {
-      try speech.speak(sheet.utterances, with: engine, supervisor: supervisor)
-    } catch let failure as SpeechFailure {
-      throw Failure(failure.error)
-    }
-  }
+  /// How often words are spoken anew to fit their places.
+  private static let mostHastenings = 4
 
   /// Holds every voice of the script against those that the engine has.
   private func checkVoices(of sheet: CueSheet, into diagnostics: inout Diagnostics) throws {

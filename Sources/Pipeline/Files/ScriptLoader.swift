@@ -53,7 +53,7 @@ public struct ScriptLoader: Sendable {
     )
   }
 
-  private func loadFile(_ path: String, name: String? = nil) throws(Failure) -> SourceText {
+  func loadFile(_ path: String, name: String? = nil) throws(Failure) -> SourceText {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw Failure(.noInput, "There is no file \(path).", hint: nearby(path))
@@ -66,7 +66,7 @@ public struct ScriptLoader: Sendable {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Failure(.noInput, "\(path) can't be read.", hint: "Check its permissions: ls -l \(path)")
     }
-    return try text(of: data, name: name ?? path)
+    return try text(of: data, name: name ?? path, path: path)
   }
 
   /// A file of nearly that name in the same folder.
@@ -97,9 +97,11 @@ public struct ScriptLoader: Sendable {
     return Failure([Diagnostic(.error, finding, at: .whole)], in: sources)
   }
 
-  private func text(of data: Data, name: String) throws(Failure) -> SourceText {
+  private func text(of data: Data, name: String, path: String? = nil) throws(Failure) -> SourceText {
     guard data.count <= SourceText.sizeLimit else { throw Self.tooLarge(name, bytes: data.count) }
-    if let text = String(validating: data, as: UTF8.self) { return SourceText(name: name, text: text) }
+    if let text = String(validating: data, as: UTF8.self) {
+      return SourceText(name: name, text: text, path: path)
+    }
     // Where the text breaks: everything before is fine, and the place is what a writer needs.
     let lossy = String(decoding: data, as: UTF8.self)
     let source = SourceText(name: name, text: lossy)

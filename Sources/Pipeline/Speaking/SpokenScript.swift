@@ -1,37 +1,57 @@
 import Quantities
 import Rendering
 import Resampling
+import ScriptLanguage
 import Speech
 import Timing
 
 /// The utterances of a script, spoken and measured once each.
 final class SpokenScript {
+  private let engine: any SpeechEngine
+  private let supervisor: Supervisor
   private let spool: RecordingSpool
   private var numbers: [Utterance: Int] = [:]
-  private(set) var lengths = SpeechLengths([:])
+  private var measured: [Utterance: FrameCount] = [:]
+  /// The rate at which each utterance came to be spoken, beside that of its voice.
+  private var factors: [Utterance: Double] = [:]
   private(set) var words: [Utterance: [WordTime]] = [:]
 
-  init() throws(Failure) { spool = try RecordingSpool() }
+  /// How much faster or slower than written words may be spoken to fit their place.
+  static let bounds = 0.75...1.3
 
-  /// Speaks what has not been spoken yet. Throws a `SpeechFailure` for the utterance that can't be.
-  func speak(_ utterances: [Utterance], with engine: any SpeechEngine, supervisor: Supervisor) throws {
-    var measured: [Utterance: FrameCount] = [:]
+  init(engine: any SpeechEngine, supervisor: Supervisor) throws(Failure) {
+    self.engine = engine
+    self.supervisor = supervisor
+    spool = try RecordingSpool()
+  }
+
+  /// How long each utterance takes.
+  var lengths: SpeechLengths { SpeechLengths(measured) }
+
+  /// Speaks utterances, each to its target where it has one.
+  func speak(_ utterances: [Utterance]) throws {
     for (index, utterance) in utterances.enumerated() {
       try supervisor.checkInterruption()
       supervisor.report(.speaking(done: index, total: utterances.count))
-      let recording: Recording
-      do {
-        recording = try engine.record(utterance.text, voice: utterance.voice)
-      } catch {
-        throw SpeechFailure(utterance: utterance, error: error)
-      }
-      numbers[utterance] = try spool.append(recording)
-      words[utterance] = recording.words
-      let length = Resampler.length(of: recording.samples.count, from: recording.sampleRate, to: .track)
-      measured[utterance] = FrameCount(length)
+      try speak(utterance, factor: 1)
+      if let target = utterance.target { try adjust(utterance, to: target) }
     }
     supervisor.report(.speaking(done: utterances.count, total: utterances.count))
-    lengths = SpeechLengths(measured)
+  }
+
+  /// Speaks words faster that are too long for their place. Says whether any could be.
+  func hasten(_ misfits: [Misfit]) throws -> Bool {
+    var isAnyHastened = false
+    for misfit in misfits {
+      for utterance in misfit.utterances where utterance.target == nil {
+        // A little more than needed, since a rate is a whole number and silence does not shrink with it.
+        let factor = min(factors[utterance, default: 1] * misfit.factor * 1.03, Self.bounds.upperBound)
+        guard factor > factors[utterance, default: 1] * 1.005 else { continue }
+        try speak(utterance, factor: factor)
+        isAnyHastened = true
+      }
+    }
+    return isAnyHastened
   }
 
   /// The samples of an utterance at the track's rate.
@@ -40,12 +60,32 @@ final class SpokenScript {
     let (samples, rate) = try spool.samples(number)
     return try Resampler.resample(samples, from: rate, to: .track)
   }
-}
 
-/// An utterance that the engine could not speak.
-struct SpeechFailure: Error {
-  var utterance: Utterance
-  var error: SpeechError
+  private func speak(_ utterance: Utterance, factor: Double) throws {
+    var voice = utterance.voice
+    let range = Parameters.voiceRate.range
+    voice.rate = WordsPerMinute(min(max((voice.rate.value * factor).rounded(), range.lowerBound), range.upperBound))
+    let recording: Recording
+    do { recording = try engine.record(utterance.spoken, voice: voice) } catch { throw Failure(error) }
+    numbers[utterance] = try spool.append(recording)
+    words[utterance] = recording.words
+    factors[utterance] = factor
+    let length = Resampler.length(of: recording.samples.count, from: recording.sampleRate, to: .track)
+    measured[utterance] = FrameCount(length)
+  }
+
+  /// Finds the rate at which an utterance takes just under its target, within bounds.
+  private func adjust(_ utterance: Utterance, to target: Seconds) throws {
+    for _ in 0..<6 {
+      let length = SampleRate.track.seconds(in: measured[utterance] ?? .zero)
+      guard length > 0, length > target || length < target * 0.97 else { return }
+      let current = factors[utterance, default: 1]
+      let wanted = current * (length / (target * 0.985))
+      let factor = min(max(wanted, Self.bounds.lowerBound), Self.bounds.upperBound)
+      guard abs(factor / current - 1) > 0.004 else { return }
+      try speak(utterance, factor: factor)
+    }
+  }
 }
 
 /// Hands the utterances of a timeline to the renderer.

@@ -33,8 +33,8 @@ final class BedBus: BlockSource {
     var entries: [Score<Bed>.Entry] = []
     var textures: [BedSound: NoiseTexture] = [:]
     for event in timeline.events {
-      guard case .bed(let sound, let level) = event.kind else { continue }
-      let isLast = event.end >= timeline.length
+      guard case .bed(let sound, let level, let writtenFade) = event.kind else { continue }
+      let endsItself = event.end >= timeline.length || writtenFade != nil
       let length = event.length.value
       let duck = max(Levels.leastDuck, level - Levels.bedUnderSpeech)
       let bed = Bed(
@@ -42,10 +42,10 @@ final class BedBus: BlockSource {
         level: level,
         underSpeech: Float((-duck).amplitude),
         fadeIn: max(1, min(fade, length / 2)),
-        fadeOut: max(1, isLast ? min(lastFade, length / 2) : fade)
+        fadeOut: max(1, writtenFade?.value ?? (endsItself ? min(lastFade, length / 2) : fade))
       )
-      // The last bed fades within the track; any other fades while the next one comes.
-      let end = isLast ? event.end.value : min(event.end.value + bed.fadeOut, timeline.length.value)
+      // The last bed and one that is told to fade are silent at their end; any other fades while the next one comes.
+      let end = endsItself ? event.end.value : min(event.end.value + bed.fadeOut, timeline.length.value)
       entries.append(.init(start: event.start.value, end: end, item: bed))
       textures[sound] = textures[sound] ?? NoiseTexture(spectrum: sound.spectrum, seed: sound.seed, sampleRate: rate)
     }

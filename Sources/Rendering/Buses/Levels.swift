@@ -5,6 +5,8 @@ import Timing
 enum Levels {
   /// The voice, in LUFS while it speaks: the loudness of the whole track, so that mastering changes little.
   static let voice: Decibels = -18
+  /// How much quieter words are that are spoken softly.
+  static let soft: Decibels = -4
   /// The most that a bed may have under speech, in LUFS: 15 dB below the voice, where 12 dB are asked for.
   static let bedUnderSpeech: Decibels = -33
   /// How much every bed gives way under speech, at least.

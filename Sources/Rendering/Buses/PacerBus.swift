@@ -26,7 +26,7 @@ final class PacerBus: BlockSource {
   init(_ timeline: Timeline) {
     rate = timeline.sampleRate
     phases = Score(timeline) { event in
-      guard case .breath(let kind, let fullness, _, _) = event.kind else { return nil }
+      guard case .breath(let kind, let fullness, _, _, .soft) = event.kind else { return nil }
       return Phase(kind: kind, fullness: fullness)
     }
   }

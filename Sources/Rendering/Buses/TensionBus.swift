@@ -17,8 +17,8 @@ final class TensionBus: BlockSource {
   init(_ timeline: Timeline) {
     rate = timeline.sampleRate
     clenches = Score(timeline, tail: rate.frames(in: Self.letGo)) { event in
-      guard case .clench(_, _, let effort) = event.kind else { return nil }
-      return effort
+      guard case .exercise(.clench, _, _, let effort) = event.kind else { return nil }
+      return effort ?? 100
     }
   }
 

@@ -4,7 +4,13 @@ import Timing
 
 /// The voice: each utterance at its place, all at one loudness, every edge faded.
 final class VoiceBus: BlockSource {
-  private let speech: Score<Int>
+  /// Words of the score: which, and how much softer than the rest.
+  private struct Words {
+    var utterance: Int
+    var gain: Float
+  }
+
+  private let speech: Score<Words>
   private let clips: any ClipSource
   private let rate: SampleRate
   /// The utterance that sounds at present, ready to be added.
@@ -17,21 +23,22 @@ final class VoiceBus: BlockSource {
     self.clips = clips
     rate = timeline.sampleRate
     speech = Score(timeline) { event in
-      guard case .speech(let utterance, _) = event.kind else { return nil }
-      return utterance
+      guard case .speech(let utterance, _, let isSoft) = event.kind else { return nil }
+      return Words(utterance: utterance, gain: Float((isSoft ? Levels.soft : 0).amplitude))
     }
   }
 
   func add(to block: StereoBlock, at start: Int) throws {
     try speech.forEach(in: start..<start + block.frames) { entry in
-      let samples = try samples(of: entry.item)
+      let samples = try samples(of: entry.item.utterance)
+      let gain = entry.item.gain
       let begin = max(entry.start, start)
       let end = min(entry.end, start + block.frames, entry.start + samples.count)
       guard begin < end else { return }
       samples.withUnsafeBufferPointer { samples in
         for frame in begin..<end {
-          block.left[frame - start] += samples[frame - entry.start]
-          block.right[frame - start] += samples[frame - entry.start]
+          block.left[frame - start] += samples[frame - entry.start] * gain
+          block.right[frame - start] += samples[frame - entry.start] * gain
         }
       }
     }

@@ -33,7 +33,10 @@ extension Finding {
     case .missingColon(let cue): "The line of \"\(cue)\" must end in a colon, with its block indented below."
     case .headerTooLate(let word): "\"\(word)\" belongs to the head of the script, before the first cue."
     case .onlyAtTop(let word): "\"\(word)\" can't stand in a block; it belongs at the left margin."
-    case .onlyInClench(let word): "\"\(word)\" only has a meaning in the block of a \"clench\"."
+    case .onlyInExercise(let word):
+      "\"\(word)\" only has a meaning in the block of a \"clench\", \"stretch\" or \"imagine\"."
+    case .optionOutsideChoose: "\"option\" only has a meaning in the block of a \"choose\"."
+    case .elseWithoutIf: "There is no \"if\" right above this \"else\"."
     case .notInPhrase(let word): "\"\(word)\" can't stand here; only speech and pauses can."
     case .duplicate(let what, let name, let line): "There is a \(what) called \"\(name)\" already, on line \(line)."
     case .repeatedHeader(let word, let line): "\"\(word)\" is given already, on line \(line)."
@@ -52,12 +55,33 @@ extension Finding {
     case .answerNotAllowed(let answer, let name, _, _): "\"\(answer)\" is not one of the answers to \"\(name)\"."
     case .malformedAnswer(let answer, let name, let expected):
       "The answer \"\(answer)\" to \"\(name)\" should be \(expected)."
+    case .wrongNumberOfValues(let name, let found, let expected):
+      "\"\(name)\" takes \(expected) value\(expected == 1 ? "" : "s"), and is given \(found)."
+    case .callsItself(let name, let chain): "\"\(name)\" would go on for ever: \(chain.joined(separator: " → "))."
+    case .usedNotFound(let path, let reason): "\"\(path)\" can't be used: \(reason)."
+    case .usedInCircle(let path): "\"\(path)\" uses itself, by way of the scripts that it uses."
+    case .usedHasCues(let path): "\"\(path)\" has cues of its own outside of a \"define\"; they are not played."
+    case .neverEqual(let word, _, _): "This can never be \"\(word)\"."
+    case .sideWithoutSlot(let part): "The words for \"\(part)\" have no place for a side."
+    case .twinHasHolds(let name): "\"\(name)\" can't be the twin without holds: it has a hold itself."
+    case .noBreath(let cue): "\"\(cue)\" waits for the breath, and no breath is paced here."
+    case .noSuchPhase(let phase, let breath): "The breath \"\(breath)\" has no phase \"\(phase)\" to wait for."
+    case .breathsWithoutBreathing: "This counts breaths, and no breath is paced here."
+    case .cannotFit(let asked, let shortest, let longest, let binding):
+      "The track can't be \(asked.clock): it can be \(shortest.clock) to \(longest.clock) long."
+        + (binding.isEmpty ? "" : " What binds most: \(listed(binding, "and")).")
+    case .cannotFitExactly(let asked, let nearest):
+      "The track can't be just \(asked.clock) without cutting a breath; nearest are"
+        + " \(listed(nearest.map(\.clock), "and"))."
+    case .care(_, let message, _): message
     case .breathingInBreathing: "The breath is being paced here already; two pacers at once would confuse."
     case .spokenWithBlock: "A \"breathe\" with a block can't be spoken too: its words would meet those of the block."
     case .wordsLongerThanPhase(let words, let take, let phase, let has):
       "\"\(words)\" takes \(take.rough), longer than the \"\(phase)\" of \(has.rough) in which it is said."
-    case .wordsLongerThanClench(let take, let has):
-      "The words during this clench end \(take.rough) after its start; the clench lasts \(has.rough)."
+    case .wordsLongerThanExercise(let kind, let take, let has):
+      "The words during this \(kind) end \(take.rough) after its start; it lasts \(has.rough)."
+    case .wordsCannotTake(let asked, let shortest, let longest):
+      "These words can't take \(asked.rough): \(shortest.rough) to \(longest.rough) is possible."
     case .wordsLongerThanRest(let take, let has):
       "The words of letting go end \(take.rough) into the rest, which lasts \(has.rough)."
     case .bodyLongerThanBreathing(let take, let has):
@@ -103,7 +127,9 @@ extension Finding {
     case .missingColon(let cue): "For example: \(cue == "section" ? "section \"Feet\":" : "for effort in 100%, 50%:")"
     case .headerTooLate: "Move this line to the top of the script."
     case .onlyAtTop: "Move it out of the block, to the top of the script."
-    case .onlyInClench: "Put it, indented, under the clench that it belongs to."
+    case .onlyInExercise: "Put it, indented, under the exercise that it belongs to."
+    case .optionOutsideChoose: "Put it, indented, under \"choose:\"."
+    case .elseWithoutIf: "Indent it just like the \"if\" that it belongs to."
     case .notInPhrase: "Move it out of this block."
     case .duplicate: "Give one of them another name."
     case .repeatedHeader: "Keep one of the two lines."
@@ -131,8 +157,24 @@ extension Finding {
     case .breathingInBreathing: "Take one of the two away; the block's own lines are paced by the outer one."
     case .spokenWithBlock: "Write a \"breathe\" of its own, such as: breathe belly for 3 breaths, spoken 3 breaths"
     case .wordsLongerThanPhase: "Use a slower breath, a faster voice, or leave \"spoken\" away."
-    case .wordsLongerThanClench(let take, _):
-      "Say less, move the words to \"cue\" or \"release\", or clench for \(Unit.seconds.written(take.value.rounded(.up)))."
+    case .wordsLongerThanExercise(_, let take, _):
+      "Say less, move the words to \"cue\" or \"release\", or make it \(Unit.seconds.written(take.value.rounded(.up)))."
+    case .wordsCannotTake: "Use more words or fewer, or another time."
+    case .wrongNumberOfValues: "Give it just what its \"define\" names."
+    case .callsItself: "Use \"repeat\" for what happens again."
+    case .usedNotFound: "A used script lies in the same folder, in a folder below it, or in the library."
+    case .usedInCircle: "Take one of the \"use\" lines away."
+    case .usedHasCues: "Put them under a \"define\", and bring them in with \"do\"."
+    case .neverEqual(_, let choices, let suggestion):
+      suggestion.map { "Did you mean \"\($0)\"?" } ?? "It can be \(listed(choices, "or"))."
+    case .sideWithoutSlot(let part): "For example: muscle \(part) \"your {side} \(part)\""
+    case .twinHasHolds: "Name a breath of in and out only."
+    case .noBreath: "Put it under a line such as: breathe belly:"
+    case .noSuchPhase: "Wait for one of its own phases."
+    case .breathsWithoutBreathing: "Put it under a line such as \"breathe belly:\", or write a time."
+    case .cannotFit: "Widen ranges such as \"pause 4s..12s\" or \"rest 20s..30s\", or ask for another length."
+    case .cannotFitExactly: "Ask for one of these, or add a \"pause\" with a range outside of the breathing."
+    case .care(_, _, let hint): hint
     case .wordsLongerThanRest(let take, _):
       "Say less, or rest for \(Unit.seconds.written(take.value.rounded(.up))) at least."
     case .bodyLongerThanBreathing(let take, _):
@@ -157,6 +199,9 @@ extension Finding {
 }
 
 extension Seconds {
+  /// A length to the hundredth of a second, with minutes.
+  fileprivate var clock: String { Unit.seconds.written((value * 100).rounded() / 100) }
+
   /// A length to the tenth of a second, for messages.
   fileprivate var rough: String { Unit.seconds.written((value * 10).rounded() / 10) }
 }

@@ -29,7 +29,9 @@ public enum Finding: Error, Hashable, Sendable {
   case missingColon(String)
   case headerTooLate(String)
   case onlyAtTop(String)
-  case onlyInClench(String)
+  case onlyInExercise(String)
+  case optionOutsideChoose
+  case elseWithoutIf
   case notInPhrase(String)
   case duplicate(what: String, name: String, firstLine: Int)
   case repeatedHeader(String, firstLine: Int)
@@ -49,12 +51,28 @@ public enum Finding: Error, Hashable, Sendable {
   case answerNotAllowed(String, of: String, choices: [String], suggestion: String?)
   case malformedAnswer(String, of: String, expected: String)
 
+  case wrongNumberOfValues(of: String, found: Int, expected: Int)
+  case callsItself(String, chain: [String])
+  case usedNotFound(path: String, reason: String)
+  case usedInCircle(path: String)
+  case usedHasCues(path: String)
+  case neverEqual(String, choices: [String], suggestion: String?)
+  case sideWithoutSlot(part: String)
+  case twinHasHolds(String)
+
   // Time.
+  case noBreath(cue: String)
+  case noSuchPhase(phase: String, breath: String)
+  case breathsWithoutBreathing
+  case cannotFit(asked: Seconds, shortest: Seconds, longest: Seconds, binding: [String])
+  case cannotFitExactly(asked: Seconds, nearest: [Seconds])
+  case care(rule: String, message: String, hint: String?)
   case breathingInBreathing
   case spokenWithBlock
   case wordsLongerThanPhase(words: String, take: Seconds, phase: String, has: Seconds)
-  case wordsLongerThanClench(take: Seconds, has: Seconds)
+  case wordsLongerThanExercise(String, take: Seconds, has: Seconds)
   case wordsLongerThanRest(take: Seconds, has: Seconds)
+  case wordsCannotTake(asked: Seconds, shortest: Seconds, longest: Seconds)
   case bodyLongerThanBreathing(take: Seconds, has: Seconds)
   case tooManyCues(limit: Int)
   case tooLong(Seconds, limit: Seconds)

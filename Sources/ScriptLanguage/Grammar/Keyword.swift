@@ -1,15 +1,15 @@
 /// The words that begin a line.
 public enum Keyword: String, Sendable, CaseIterable {
-  case title, about, language, length, context
-  case ask, voice, breath, muscle
-  case section, pause, breathe, clench, bed, chime
+  case title, about, language, length, fit, context, aim, advanced, allow
+  case ask, use, voice, breath, muscle, pronounce, define
+  case section, pause, breathe, clench, stretch, imagine, count, chime, bed, tones, fade, on
   case cue, hold, release
-  case `for`
+  case `for`, `repeat`, `if`, `else`, choose, option, `let`, `do`
 
   /// Words that only stand at the top, before the first cue.
   var isHeader: Bool {
     switch self {
-    case .title, .about, .language, .length, .context, .ask: true
+    case .title, .about, .language, .length, .fit, .context, .aim, .advanced, .allow, .ask, .use: true
     default: false
     }
   }
@@ -17,20 +17,11 @@ public enum Keyword: String, Sendable, CaseIterable {
   /// Words that only stand at the left margin, never in a block.
   var isTopLevel: Bool {
     switch self {
-    case .voice, .breath, .muscle: true
+    case .voice, .breath, .muscle, .pronounce, .define: true
     default: isHeader
     }
   }
-
-  /// Words that may, or must, be followed by a colon and a block.
-  var block: BlockRule {
-    switch self {
-    case .section, .for: .required
-    case .breathe, .clench, .cue, .hold, .release: .allowed
-    default: .refused
-    }
-  }
-
-  /// Whether a block may follow.
-  enum BlockRule { case required, allowed, refused }
 }
+
+/// Whether a block may follow a line.
+enum BlockRule { case required, allowed, refused }

@@ -15,7 +15,7 @@ public enum Parameters {
   public static let pause = Parameter(
     "pause",
     "",
-    [.seconds],
+    [.seconds, .breaths],
     0.05...day,
     elastic: true,
     "Silence for the voice; breathing and bed go on."
@@ -76,6 +76,7 @@ public enum Parameters {
     "for",
     [.breaths],
     1...86_400,
+    elastic: true,
     "How many whole breaths."
   )
   public static let spokenBreaths = Parameter(
@@ -98,7 +99,7 @@ public enum Parameters {
   public static let clenchLength = Parameter(
     "clench",
     "for",
-    [.seconds],
+    [.seconds, .breaths],
     0.5...60,
     standard: 5...5,
     elastic: true,
@@ -108,7 +109,7 @@ public enum Parameters {
   public static let rest = Parameter(
     "clench",
     "rest",
-    [.seconds],
+    [.seconds, .breaths],
     0.5...3_600,
     standard: 20...30,
     elastic: true,
@@ -157,9 +158,97 @@ public enum Parameters {
     "How loud the chime is at its loudest."
   )
 
+  public static let fit = Parameter(
+    "fit",
+    "",
+    [.seconds],
+    1...day,
+    "How long the track is to be made, exactly."
+  )
+  public static let speechLength = Parameter(
+    "speech",
+    "over",
+    [.seconds],
+    0.5...120,
+    "How long the words are to take; the voice speeds up or slows down within bounds."
+  )
+  public static let rampRate = Parameter(
+    "breathe",
+    "from, to",
+    [.perMinute],
+    1...40,
+    "Breaths a minute at the beginning and at the end of a change of pace."
+  )
+  public static let rampLength = Parameter(
+    "breathe",
+    "over",
+    [.seconds],
+    10...day,
+    "How long the change of pace takes."
+  )
+  public static let countNumber = Parameter(
+    "count",
+    "",
+    [.none],
+    0...1_000,
+    "The first and the last number that are spoken."
+  )
+  public static let countTime = Parameter(
+    "count",
+    "each",
+    [.seconds],
+    1...120,
+    elastic: true,
+    "The time from one number to the next."
+  )
+  public static let stretchLength = Parameter(
+    "stretch",
+    "for",
+    [.seconds, .breaths],
+    1...600,
+    standard: 15...30,
+    elastic: true,
+    "How long the stretch lasts."
+  )
+  public static let imagineLength = Parameter(
+    "imagine",
+    "for",
+    [.seconds, .breaths],
+    1...600,
+    standard: 8...15,
+    elastic: true,
+    "How long to imagine."
+  )
+  public static let repeatTimes = Parameter(
+    "repeat",
+    "",
+    [.none],
+    0...1_000,
+    elastic: true,
+    "How many times the block is played."
+  )
+  public static let fadeLength = Parameter(
+    "fade",
+    "over",
+    [.seconds],
+    1...3_600,
+    elastic: true,
+    "How long the bed takes to sink to silence."
+  )
+  /// A number of breaths wherever a length is written in breaths.
+  public static let breathCount = Parameter(
+    "breathe",
+    "",
+    [.breaths],
+    0.5...10_000,
+    elastic: true,
+    "A length in breaths."
+  )
+
   /// The rows in the order of the reference.
   public static let all: [Parameter] = [
-    length, pause, sentencePause, linePause, breathPhase, breathRate, breathRatio, breatheLength, spokenBreaths,
-    effort, clenchLength, rest, voiceRate, voicePitch, voiceRange, bedLevel, chimeLevel,
+    length, fit, pause, sentencePause, linePause, speechLength, breathPhase, breathRate, breathRatio, breatheLength,
+    spokenBreaths, rampRate, rampLength, effort, clenchLength, stretchLength, imagineLength, rest, countNumber,
+    countTime, repeatTimes, voiceRate, voicePitch, voiceRange, bedLevel, fadeLength, chimeLevel,
   ]
 }

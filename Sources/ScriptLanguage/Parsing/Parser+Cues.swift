@@ -1,4 +1,4 @@
-/// Cues that sound, and cues that order others.
+/// Cues that sound.
 extension Parser {
   mutating func parsePause(_ reader: inout TokenReader, _ node: LayoutNode) throws(Diagnostic) -> Statement.Kind {
     let length = try reader.expectValue("how long to pause", example: "pause 4s")
@@ -6,30 +6,43 @@ extension Parser {
     return .pause(length)
   }
 
-  /// `breathe belly [for 2m] [, spoken 3 breaths | , silent][:]`.
+  /// `breathe belly [from 12/min to 6/min over 5m] [for 2m] [, spoken 3 breaths | , silent][:]`.
   mutating func parseBreathe(_ reader: inout TokenReader, _ node: LayoutNode) throws(Diagnostic) -> Statement.Kind {
     let example = "breathe belly for 2m"
     let pattern = try reader.expectName("the name of a breath", example: example)
-    var length: Expression?
-    var spoken: Expression?
+    var statement = BreatheStatement(pattern: pattern)
     var said: [String] = []
     while reader.peek != nil {
       _ = reader.maybe(.comma)
-      let option = try expectOption(&reader, of: "breathe", among: ["for", "spoken", "silent"], said: said)
+      let options = ["for", "from", "spoken", "silent"]
+      let option = try expectOption(&reader, of: "breathe", among: options, said: said)
       said.append(option.text)
       switch option.text {
-      case "for": length = try reader.expectValue("a time or a number of breaths", example: example)
-      case "spoken": spoken = try reader.expectValue("a number of breaths", example: "spoken 3 breaths")
+      case "for": statement.length = try reader.expectValue("a time or a number of breaths", example: example)
+      case "from": statement.ramp = try parseRamp(&reader)
+      case "spoken": statement.spoken = try reader.expectValue("a number of breaths", example: "spoken 3 breaths")
       default: if said.contains("spoken") { throw .error(.leftover("silent", after: "\"spoken\""), at: option.span) }
       }
     }
     try finish(node, reader, after: "\"breathe\"", block: .allowed)
-    guard node.opensBlock || length != nil else {
+    guard node.opensBlock || statement.length != nil || statement.ramp != nil else {
       throw reader.unexpected("\"for\" and how long, or a colon and a block", example: example)
     }
-    if node.opensBlock, let spoken { throw .error(.spokenWithBlock, at: spoken.span) }
-    let body = node.opensBlock ? parseBlock(node.children, context: .block) : nil
-    return .breathe(BreatheStatement(pattern: pattern, length: length, spoken: spoken, body: body))
+    if node.opensBlock, let spoken = statement.spoken { throw .error(.spokenWithBlock, at: spoken.span) }
+    if node.opensBlock { statement.body = parseBlock(node.children, context: .block) }
+    return .breathe(statement)
+  }
+
+  /// What follows `from`: `12/min to 6/min over 5m`.
+  private func parseRamp(_ reader: inout TokenReader) throws(Diagnostic) -> BreatheStatement.Ramp {
+    let example = "from 12/min to 6/min over 5m"
+    let from = try reader.expectValue("breaths a minute", example: example)
+    guard reader.maybeWord("to") != nil else {
+      throw reader.unexpected("\"to\" and breaths a minute", example: example)
+    }
+    let to = try reader.expectValue("breaths a minute", example: example)
+    guard reader.maybeWord("over") != nil else { throw reader.unexpected("\"over\" and a time", example: example) }
+    return BreatheStatement.Ramp(from: from, to: to, over: try reader.expectValue("a time", example: example))
   }
 
   /// `chime [bowl] [at -26 dB]`.
@@ -55,23 +68,20 @@ extension Parser {
     return try reader.expectValue("a level", example: "-34 dB")
   }
 
-  /// `section "Feet":`.
-  mutating func parseSection(_ reader: inout TokenReader, _ node: LayoutNode) throws(Diagnostic) -> Statement.Kind {
-    let title = try reader.expectText("the title of the section in quotes", example: "section \"Feet\":")
-    try finish(node, reader, after: "the title", block: .required)
-    return .section(title: title, body: parseBlock(node.children, context: .block))
+  /// `tones soft`, `tones none`.
+  mutating func parseTones(_ reader: inout TokenReader, _ node: LayoutNode) throws(Diagnostic) -> Statement.Kind {
+    let sound = try reader.expectName("the name of a tone", example: "tones soft")
+    try finish(node, reader, after: "\"tones\"", block: .refused)
+    return .tones(sound)
   }
 
-  /// `for effort in 100%, 50%:`.
-  mutating func parseFor(_ reader: inout TokenReader, _ node: LayoutNode) throws(Diagnostic) -> Statement.Kind {
-    let example = "for effort in 100%, 50%:"
-    let variable = try reader.expectName("a name for the values", example: example)
-    guard reader.maybeWord("in") != nil else {
-      throw reader.unexpected("\"in\" and a list of values", example: example)
-    }
-    var values: [Expression] = []
-    repeat { values.append(try reader.expectValue("a value", example: example)) } while reader.maybe(.comma)
-    try finish(node, reader, after: "the list", block: .required)
-    return .forEach(ForStatement(variable: variable, values: values, body: parseBlock(node.children, context: .block)))
+  /// `fade bed over 20s`.
+  mutating func parseFade(_ reader: inout TokenReader, _ node: LayoutNode) throws(Diagnostic) -> Statement.Kind {
+    let example = "fade bed over 20s"
+    guard reader.maybeWord("bed") != nil else { throw reader.unexpected("\"bed\"", example: example) }
+    guard reader.maybeWord("over") != nil else { throw reader.unexpected("\"over\" and a time", example: example) }
+    let length = try reader.expectValue("a time", example: example)
+    try finish(node, reader, after: "\"fade\"", block: .refused)
+    return .fadeBed(over: length)
   }
 }

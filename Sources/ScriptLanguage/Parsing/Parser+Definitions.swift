@@ -26,27 +26,33 @@ extension Parser {
     let name = try reader.expectName("a name for the breath", example: example)
     try reader.expect(.equals, "an equals sign", example: example)
     let pattern: BreathStatement.Pattern
+    var twin: Name?
     if case .number? = reader.peek?.kind {
       pattern = try parseRatePattern(&reader)
     } else {
-      pattern = try parsePhases(&reader, example: example)
+      pattern = try parsePhases(&reader, twin: &twin, example: example)
     }
     try finish(node, reader, after: "the breath", block: .refused)
-    return .breath(BreathStatement(name: name, pattern: pattern))
+    return .breath(BreathStatement(name: name, pattern: pattern, twin: twin))
   }
 
   private mutating func parsePhases(
     _ reader: inout TokenReader,
+    twin: inout Name?,
     example: String
   ) throws(Diagnostic) -> BreathStatement.Pattern {
     var phases: [(kind: BreathPhaseKind, length: Expression)] = []
     let kinds = BreathPhaseKind.allCases.map(\.rawValue)
     repeat {
+      if !phases.isEmpty, reader.maybeWord("twin") != nil {
+        twin = try reader.expectName("the name of a breath without holds", example: "twin even")
+        break
+      }
       let word = try reader.expectName("\"in\", \"hold\", \"out\" or \"rest\"", example: example)
       guard let kind = BreathPhaseKind(rawValue: word.text) else {
         let suggestion = NearMiss.suggestion(for: word.text, among: kinds)
         throw .error(
-          .unknownOption(word.text, of: "breath", suggestion: suggestion, options: kinds),
+          .unknownOption(word.text, of: "breath", suggestion: suggestion, options: kinds + ["twin"]),
           at: word.span
         )
       }
@@ -75,6 +81,16 @@ extension Parser {
     let words = try reader.expectText("the words for it in quotes", example: example)
     try finish(node, reader, after: "the muscle", block: .refused)
     return .muscle(MuscleStatement(name: name, words: words))
+  }
+
+  /// `pronounce "Ana" as "Ahna"`.
+  mutating func parsePronounce(_ reader: inout TokenReader, _ node: LayoutNode) throws(Diagnostic) -> Statement.Kind {
+    let example = "pronounce \"Ana\" as \"Ahna\""
+    let word = try reader.expectText("a word in quotes", example: example)
+    guard reader.maybeWord("as") != nil else { throw reader.unexpected("\"as\"", example: example) }
+    let spoken = try reader.expectText("how it is spoken, in quotes", example: example)
+    try finish(node, reader, after: "the word", block: .refused)
+    return .pronounce(word: word, as: spoken)
   }
 
   /// The word of one of a cue's options; throws for an unknown one and for one that was said before.

@@ -7,6 +7,11 @@ extension Parser {
   ) throws(Diagnostic) -> Statement.Kind {
     let kind: Statement.Kind
     switch keyword {
+    case .aim: kind = .aim(try reader.expectName("what the track is for", example: "aim sleep"))
+    case .advanced: kind = .advanced
+    case .fit: kind = .fit(try reader.expectValue("how long the track is to be", example: "fit 15m"))
+    case .use: kind = .use(path: try reader.expectText("a script in quotes", example: "use \"common/settle.relax\""))
+    case .allow: kind = try parseAllow(&reader)
     case .about: kind = .about(try reader.expectText("a text in quotes", example: "about \"Clench and let go.\""))
     case .context: kind = .context(try reader.expectText("a text in quotes", example: "context \"Not while driving.\""))
     case .language: kind = .language(try reader.expectName("a language", example: "language en"))
@@ -15,6 +20,16 @@ extension Parser {
     }
     try finish(node, reader, after: "\"\(keyword.rawValue)\"", block: .refused)
     return kind
+  }
+
+  /// What follows `allow`: `RULE because "…"`.
+  private func parseAllow(_ reader: inout TokenReader) throws(Diagnostic) -> Statement.Kind {
+    let example = "allow relax-short because \"The rests are longer at home.\""
+    let rule = try reader.expectName("the name of a care rule", example: example)
+    guard reader.maybeWord("because") != nil else {
+      throw reader.unexpected("\"because\" and the reason in quotes", example: example)
+    }
+    return .allow(rule: rule, reason: try reader.expectText("the reason in quotes", example: example))
   }
 
   /// `ask name: type = default [in least..most] "question"`.
@@ -45,7 +60,7 @@ extension Parser {
     var bounds: ClosedRange<Double>?
     if let word = reader.maybeWord("in") {
       let range = try reader.expectValue("the least and the most", example: "in 1..4")
-      guard case .range(let ends, _) = range.kind, type == .number || type == .duration else {
+      guard case .range(let ends, _) = range.kind, [.number, .duration, .rate].contains(type) else {
         throw .error(.leftover("in", after: "an answer of type \(type.rawValue)"), at: word.span)
       }
       bounds = ends

@@ -9,10 +9,12 @@ public struct Parser {
 
   /// Names whose definitions could not be read.
   var brokenNames: Set<String> = []
+  /// Whether a condition could not be read, so that an `else` may seem to hang in the air.
+  private var hasBrokenCondition = false
 
   /// Where a line stands, which decides what it may say.
   enum Context {
-    case top, block, clench, phrase
+    case top, block, phrase, choose
   }
 
   /// Parses a script that is number `file` of its set. The tree holds all that could be read.
@@ -39,7 +41,11 @@ public struct Parser {
     var statements: [Statement] = []
     for node in nodes {
       do {
-        if let statement = try parseStatement(node, context: context) { statements.append(statement) }
+        if isElse(node) {
+          try addElse(node, to: &statements)
+        } else if let statement = try parseStatement(node, context: context) {
+          statements.append(statement)
+        }
       } catch {
         diagnostics.add(error)
         noteBrokenDefinition(node)
@@ -50,6 +56,19 @@ public struct Parser {
     return statements
   }
 
+  private func isElse(_ node: LayoutNode) -> Bool { node.line.tokens.first?.kind == .word(Keyword.else.rawValue) }
+
+  /// Adds a branch to the condition that stands right above it.
+  private mutating func addElse(_ node: LayoutNode, to statements: inout [Statement]) throws(Diagnostic) {
+    guard case .conditional(var condition)? = statements.last?.kind, condition.otherwise.isEmpty else {
+      // The condition above may be missing only because it has an error of its own.
+      if hasBrokenCondition { return _ = parseBlock(node.children, context: .block) }
+      throw .error(.elseWithoutIf, at: node.line.span)
+    }
+    try parseElse(node, after: &condition)
+    statements[statements.count - 1].kind = .conditional(condition)
+  }
+
   private mutating func parseStatement(_ node: LayoutNode, context: Context) throws(Diagnostic) -> Statement? {
     var reader = TokenReader(node)
     if reader.hasBroken {
@@ -57,9 +76,8 @@ public struct Parser {
       _ = parseBlock(node.children, context: context == .top ? .block : context)
       return nil
     }
-    if let text = reader.maybeText() {
-      try finish(node, reader, after: "the text", block: .refused)
-      return Statement(kind: .say(SayStatement(voice: nil, text: text)), span: node.line.span)
+    if case .text? = reader.peek?.kind {
+      return Statement(kind: .say(try parseSay(nil, &reader, node)), span: node.line.span)
     }
     guard let word = reader.maybeName() else {
       throw reader.unexpected("a cue or a text in quotes", example: "pause 4s")
@@ -80,7 +98,11 @@ public struct Parser {
   private mutating func noteBrokenDefinition(_ node: LayoutNode) {
     let tokens = node.line.tokens
     guard tokens.count > 1, case .word(let word) = tokens[0].kind, case .word(let name) = tokens[1].kind else { return }
-    if [Keyword.ask, .voice, .breath, .muscle].map(\.rawValue).contains(word) { brokenNames.insert(name) }
+    switch Keyword(rawValue: word) {
+    case .ask, .voice, .breath, .muscle, .define, .let: brokenNames.insert(name)
+    case .if: hasBrokenCondition = true
+    default: break
+    }
   }
 
   /// `guide "…"`; a slip in a cue's word, such as `titel "…"`, is told from a voice by its likeness to the cue.
@@ -90,27 +112,27 @@ public struct Parser {
     _ node: LayoutNode,
     context: Context
   ) throws(Diagnostic) -> Statement {
-    let text = try reader.expectText("a text")
-    let takingText = [Keyword.title, .about, .context, .section, .cue, .hold, .release].map(\.rawValue)
-    if let suggestion = NearMiss.suggestion(for: word.text, among: takingText) {
+    let takingText = [Keyword.title, .about, .context, .section, .cue, .hold, .release, .use, .pronounce]
+    if let suggestion = NearMiss.suggestion(for: word.text, among: takingText.map(\.rawValue)) {
       throw .error(.unknownCue(word.text, suggestion: suggestion), at: word.span)
     }
-    try finish(node, reader, after: "the text", block: .refused)
-    return Statement(kind: .say(SayStatement(voice: word, text: text)), span: node.line.span)
+    return Statement(kind: .say(try parseSay(word, &reader, node)), span: node.line.span)
   }
 
   private func checkPlace(of keyword: Keyword, at word: Name, context: Context) throws(Diagnostic) {
     switch (keyword, context) {
-    case (.cue, .clench), (.hold, .clench), (.release, .clench): return
-    case (.cue, _), (.hold, _), (.release, _): throw .error(.onlyInClench(word.text), at: word.span)
+    case (.cue, _), (.hold, _), (.release, _): throw .error(.onlyInExercise(word.text), at: word.span)
     case (.pause, .phrase): return
-    case (_, .phrase), (_, .clench): throw .error(.notInPhrase(word.text), at: word.span)
-    case (_, .block) where keyword.isTopLevel: throw .error(.onlyAtTop(word.text), at: word.span)
+    case (_, .phrase): throw .error(.notInPhrase(word.text), at: word.span)
+    case (.option, .choose): return
+    case (.option, _): throw .error(.optionOutsideChoose, at: word.span)
+    case (_, .block) where keyword.isTopLevel, (_, .choose) where keyword.isTopLevel:
+      throw .error(.onlyAtTop(word.text), at: word.span)
     default: return
     }
   }
 
-  /// Parses what follows a line's first word; nil for lines that belong to their parent.
+  /// Parses what follows a line's first word; nil for words that have been dealt with before.
   private mutating func parse(
     _ keyword: Keyword,
     _ reader: inout TokenReader,
@@ -118,19 +140,32 @@ public struct Parser {
     context: Context
   ) throws(Diagnostic) -> Statement.Kind? {
     switch keyword {
-    case .title, .about, .context, .language, .length: try parseHeader(keyword, &reader, node)
+    case .title, .about, .context, .language, .length, .fit, .aim, .advanced, .allow, .use:
+      try parseHeader(keyword, &reader, node)
     case .ask: try parseAsk(&reader, node)
     case .voice: try parseVoice(&reader, node)
     case .breath: try parseBreath(&reader, node)
     case .muscle: try parseMuscle(&reader, node)
+    case .pronounce: try parsePronounce(&reader, node)
+    case .define: try parseDefine(&reader, node)
     case .section: try parseSection(&reader, node)
+    case .on: try parseOn(&reader, node)
     case .for: try parseFor(&reader, node)
+    case .repeat: try parseRepeat(&reader, node)
+    case .if: try parseIf(&reader, node)
+    case .choose: try parseChoose(&reader, node)
+    case .option: try parseOption(&reader, node)
+    case .let: try parseLet(&reader, node)
+    case .do: try parseDo(&reader, node)
     case .pause: try parsePause(&reader, node)
     case .breathe: try parseBreathe(&reader, node)
-    case .clench: try parseClench(&reader, node)
+    case .clench, .stretch, .imagine: try parseExercise(keyword, &reader, node)
+    case .count: try parseCount(&reader, node)
     case .chime: try parseChime(&reader, node)
     case .bed: try parseBed(&reader, node)
-    case .cue, .hold, .release: nil
+    case .tones: try parseTones(&reader, node)
+    case .fade: try parseFade(&reader, node)
+    case .cue, .hold, .release, .else: nil
     }
   }
 
@@ -139,7 +174,7 @@ public struct Parser {
     _ node: LayoutNode,
     _ reader: TokenReader,
     after what: String,
-    block: Keyword.BlockRule
+    block: BlockRule
   ) throws(Diagnostic) {
     try reader.expectEnd(after: what)
     let colon = node.line.tokens.last?.span ?? node.line.span
@@ -155,7 +190,7 @@ public struct Parser {
     }
   }
 
-  /// The head comes first, and says each thing once.
+  /// The head comes first, and says each thing once (questions, uses and allowances as often as needed).
   private mutating func checkHead(_ statements: [Statement]) {
     var firstLines: [Keyword: Int] = [:]
     var cuesBegan = false
@@ -167,14 +202,19 @@ public struct Parser {
       case .context: keyword = .context
       case .language: keyword = .language
       case .length: keyword = .length
+      case .fit: keyword = .fit
+      case .aim: keyword = .aim
+      case .advanced: keyword = .advanced
       case .ask: keyword = .ask
-      case .voice, .breath, .muscle: continue
+      case .use: keyword = .use
+      case .allow: keyword = .allow
+      case .voice, .breath, .muscle, .pronounce, .define, .assign: continue
       default:
         cuesBegan = true
         continue
       }
       if cuesBegan { diagnostics.error(.headerTooLate(keyword.rawValue), at: statement.span) }
-      guard keyword != .ask else { continue }
+      guard keyword != .ask, keyword != .use, keyword != .allow else { continue }
       if let first = firstLines[keyword] {
         diagnostics.error(.repeatedHeader(keyword.rawValue, firstLine: first), at: statement.span)
       }

@@ -134,6 +134,13 @@ struct TokenReader {
     return (value, .none, token.span)
   }
 
+  /// One quantity or a name, where a range would be read as part of something larger.
+  mutating func expectSingle(_ what: String, example: String) throws(Diagnostic) -> Expression {
+    if let name = maybeName() { return Expression(kind: .name(name.text), span: name.span) }
+    let quantity = try expectQuantity(what, example: example)
+    return Expression(kind: .quantity(quantity.value, quantity.unit), span: quantity.span)
+  }
+
   /// Succeeds at the end of the line.
   func expectEnd(after what: String) throws(Diagnostic) {
     guard let token = peek else { return }

@@ -2,6 +2,8 @@
 public struct SourceText: Sendable {
   /// What a reader calls the file: a path as given, or `standard input`.
   public let name: String
+  /// The file itself, from which the paths of its `use` lines start; nil for one that is no file.
+  public let path: String?
   /// The text in UTF-8, without a byte order mark.
   public let utf8: [UInt8]
   /// Where each line starts, as an offset into `utf8`; never empty, the first is 0.
@@ -11,8 +13,9 @@ public struct SourceText: Sendable {
   public static let sizeLimit = 1 << 20
 
   /// Takes a text whole.
-  public init(name: String, text: String) {
+  public init(name: String, text: String, path: String? = nil) {
     self.name = name
+    self.path = path
     var bytes = Array(text.utf8)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     utf8 = bytes

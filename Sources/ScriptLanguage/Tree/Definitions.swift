@@ -12,6 +12,10 @@ public struct AskStatement: Sendable {
     case duration
     /// One of several words.
     case choice
+    /// Breaths or words a minute.
+    case rate
+    /// Yes or no.
+    case yesNo = "yes-no"
   }
 
   /// What the answer is called.
@@ -52,6 +56,8 @@ public struct BreathStatement: Sendable {
   public var name: Name
   /// How it goes.
   public var pattern: Pattern
+  /// The pattern that stands in for it where a listener wants no holds.
+  public var twin: Name?
 }
 
 /// `muscle feet "the toes of both feet"`: a part of the body and the words for it.
@@ -60,4 +66,14 @@ public struct MuscleStatement: Sendable {
   public var name: Name
   /// What the listener hears.
   public var words: TextTemplate
+}
+
+/// `define notice part, time:` with a block: cues under a name, to be used again with `do`.
+public struct DefineStatement: Sendable {
+  /// The name.
+  public var name: Name
+  /// The names of what each use gives.
+  public var parameters: [Name]
+  /// The cues.
+  public var body: [Statement]
 }

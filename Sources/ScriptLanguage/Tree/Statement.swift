@@ -13,20 +13,36 @@ public struct Statement: Sendable {
     case context(TextTemplate)
     case language(Name)
     case length(Expression)
+    case fit(Expression)
+    case aim(Name)
+    case advanced
+    case allow(rule: Name, reason: TextTemplate)
     case ask(AskStatement)
+    case use(path: TextTemplate)
     // Definitions.
     case voice(VoiceStatement)
     case breath(BreathStatement)
     case muscle(MuscleStatement)
+    case pronounce(word: TextTemplate, as: TextTemplate)
+    case define(DefineStatement)
     // Cues.
     case say(SayStatement)
     case pause(Expression)
     case breathe(BreatheStatement)
-    case clench(ClenchStatement)
+    case exercise(ExerciseStatement)
+    case count(CountStatement)
     case chime(ChimeStatement)
     case bed(BedStatement)
+    case tones(Name)
+    case fadeBed(over: Expression)
     // Order.
     case section(title: TextTemplate, body: [Statement])
+    case on(BreathPhaseKind, body: [Statement])
     case forEach(ForStatement)
+    case repeated(times: Expression, body: [Statement])
+    case conditional(IfStatement)
+    case choose([[Statement]])
+    case assign(Name, Expression)
+    case call(name: Name, arguments: [Expression])
   }
 }

@@ -27,6 +27,8 @@ public struct BreathPattern: Hashable, Sendable {
   public var name: String
   /// The phases in order; never empty.
   public var phases: [Phase]
+  /// The name of the pattern without holds that stands in for it; nil where there is none.
+  public var twin: String?
 
   /// Makes a pattern of phases.
   public init(name: String, phases: [(kind: BreathPhaseKind, length: Seconds)]) {
@@ -59,6 +61,30 @@ public struct BreathPattern: Hashable, Sendable {
     let target = kind == .inhale ? 1.0 : 0
     let left = phases[index...].prefix { $0.kind == kind }.reduce(Seconds(0)) { $0 + $1.length }
     return start + (target - start) * (phases[index].length / left)
+  }
+
+  /// Whether it holds the breath anywhere.
+  public var hasHolds: Bool { phases.contains { $0.kind == .hold } }
+
+  /// The pattern with every phase longer by a factor.
+  public func scaled(by factor: Double) -> BreathPattern {
+    var scaled = self
+    for index in scaled.phases.indices { scaled.phases[index].length = scaled.phases[index].length * factor }
+    return scaled
+  }
+
+  /// The pattern with each hold added to the phase before it: no holds, and the breath as long.
+  public var withoutHolds: BreathPattern {
+    var kept: [(kind: BreathPhaseKind, length: Seconds)] = []
+    for phase in phases {
+      if phase.kind == .hold, let last = kept.indices.last {
+        kept[last].length += phase.length
+      } else if phase.kind != .hold {
+        kept.append((phase.kind, phase.length))
+      }
+    }
+    if kept.isEmpty { kept = [(.inhale, cycle / 2), (.exhale, cycle / 2)] }
+    return BreathPattern(name: name, phases: kept)
   }
 
   /// The length of one whole breath.

@@ -5,20 +5,40 @@ import ScriptLanguage
 public struct Cue: Sendable {
   /// What happens.
   public indirect enum Kind: Sendable {
-    /// Words, and the pause after them.
-    case speech(Utterance, after: ElasticDuration)
+    /// Words.
+    case speech(Speech)
     /// Silence of the voice.
-    case pause(ElasticDuration)
+    case pause(CueLength)
     /// Breathing with what goes on above it.
     case breathing(Breathing)
-    /// A clench with its rest and its words.
-    case clench(Clench)
+    /// A muscle clenched, stretched or imagined, with its rest and its words.
+    case exercise(Exercise)
     /// A chapter.
     case section(title: String, [Cue])
     /// A struck sound, which rings on under what follows.
     case chime(ChimeSound, level: Decibels)
     /// A bed from here on; nil ends it.
     case bed(BedSound?, level: Decibels)
+    /// The bed sinks to silence.
+    case fadeBed(over: ElasticDuration)
+    /// The breathing tone from here on.
+    case tones(ToneSound)
+    /// Cues that wait for a phase of the breath; nil for the beginning of a breath.
+    case waiting(BreathPhaseKind?, [Cue])
+    /// Cues that take just so long, silence included.
+    case beat(ElasticDuration, [Cue])
+    /// Cues that are played between so many and so many times: the passes from the first on.
+    case repeated(ClosedRange<Int>, passes: [[Cue]])
+  }
+
+  /// Words and the pause after them.
+  public struct Speech: Sendable {
+    /// The words.
+    public var utterance: Utterance
+    /// The pause, if more words follow.
+    public var after: ElasticDuration
+    /// Whether they are spoken more softly than the rest.
+    public var isSoft = false
   }
 
   /// Breathing by a pattern, for whole breaths.
@@ -33,33 +53,49 @@ public struct Cue: Sendable {
       case breaths(ClosedRange<Double>)
     }
 
-    /// The pattern.
+    /// A pace that changes evenly over a time, and stays then.
+    public struct Ramp: Hashable, Sendable {
+      /// At the beginning.
+      public var from: BreathsPerMinute
+      /// At the end.
+      public var to: BreathsPerMinute
+      /// How long the change takes.
+      public var over: Seconds
+    }
+
+    /// The pattern; with a ramp, its phases keep their shares of the breath.
     public var pattern: BreathPattern
     /// How long.
     public var extent: Extent
     /// Where `extent` is written, for messages.
     public var extentSpan: SourceSpan
+    /// How the pace changes; nil where it stays.
+    public var ramp: Ramp?
     /// Words at the turns of the first breaths, by phase; nil where the voice is silent.
     public var words: (breaths: Int, [BreathPhaseKind: Utterance])?
     /// The cues above the breathing.
     public var body: [Cue]
   }
 
-  /// A muscle clenched and let go.
-  public struct Clench: Sendable {
+  /// A muscle clenched and let go, stretched, or imagined.
+  public struct Exercise: Sendable {
+    /// What is done.
+    public var kind: ExerciseStatement.Kind
     /// The script's name for the muscle.
     public var part: String
     /// The listener's words for it.
     public var words: String
-    /// How hard.
-    public var effort: Percent
-    /// How long to clench.
-    public var length: ElasticDuration
-    /// How long to rest, from the end of the clench.
-    public var rest: ElasticDuration
+    /// How hard; nil for what is not clenched.
+    public var effort: Percent?
+    /// The phase of the breath on which it begins; nil to begin at once.
+    public var onset: BreathPhaseKind?
+    /// How long.
+    public var length: CueLength
+    /// How long to rest, from the end of the exercise.
+    public var rest: CueLength
     /// Said before.
     public var cue: [Cue]
-    /// Said meanwhile; ends before the clench does.
+    /// Said meanwhile; ends before the exercise does.
     public var hold: [Cue]
     /// Said at the letting go; ends before the rest does.
     public var release: [Cue]

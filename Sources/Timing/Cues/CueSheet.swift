@@ -3,6 +3,16 @@ import ScriptLanguage
 
 /// A script unfolded with the listener's answers: every cue in order, loops and names resolved, times still relative.
 public struct CueSheet: Sendable {
+  /// A care rule that the script allows to be broken.
+  public struct Allowance: Sendable {
+    /// The rule's name.
+    public var rule: String
+    /// Why.
+    public var reason: String
+    /// Where the script says so.
+    public var span: SourceSpan
+  }
+
   /// The title of the track; empty where the script gives none.
   public var title = ""
   /// What the track is.
@@ -11,9 +21,17 @@ public struct CueSheet: Sendable {
   public var language = "en"
   /// Who should not use it, and when.
   public var context = ""
+  /// What the track is for.
+  public var aim = Aim.day
+  /// Whether the script says that it is for those who know the practice.
+  public var isAdvanced = false
+  /// Care rules that the script allows to be broken.
+  public var allowances: [Allowance] = []
   /// How long the script means to be, and where it says so.
   public var promisedLength: (range: ClosedRange<Seconds>, span: SourceSpan)?
-  /// Every voice that speaks, and where it is defined; nil for the standard voice.
+  /// How long the track is to be made, and where the script says so.
+  public var fit: (length: Seconds, span: SourceSpan)?
+  /// Every voice that may speak, and where it is defined; nil for the standard voice.
   public var voices: [(settings: VoiceSettings, span: SourceSpan?)] = []
   /// The cues.
   public var cues: [Cue] = []
@@ -22,22 +40,25 @@ public struct CueSheet: Sendable {
   public var utterances: [Utterance] {
     var seen: Set<Utterance> = []
     var ordered: [Utterance] = []
+    func note(_ utterance: Utterance) {
+      if seen.insert(utterance).inserted { ordered.append(utterance) }
+    }
     func visit(_ cues: [Cue]) {
       for cue in cues {
         switch cue.kind {
-        case .speech(let utterance, _):
-          if seen.insert(utterance).inserted { ordered.append(utterance) }
+        case .speech(let speech): note(speech.utterance)
         case .breathing(let breathing):
           for kind in BreathPhaseKind.allCases {
-            if let word = breathing.words?.1[kind], seen.insert(word).inserted { ordered.append(word) }
+            if let word = breathing.words?.1[kind] { note(word) }
           }
           visit(breathing.body)
-        case .clench(let clench):
-          visit(clench.cue)
-          visit(clench.hold)
-          visit(clench.release)
-        case .section(_, let body): visit(body)
-        case .pause, .chime, .bed: break
+        case .exercise(let exercise):
+          visit(exercise.cue)
+          visit(exercise.hold)
+          visit(exercise.release)
+        case .section(_, let body), .waiting(_, let body), .beat(_, let body): visit(body)
+        case .repeated(_, let passes): passes.forEach(visit)
+        case .pause, .chime, .bed, .fadeBed, .tones: break
         }
       }
     }

@@ -6,149 +6,102 @@ import ScriptLanguage
 /// Cues of the voice follow one another, so no words ever meet. Breathing runs beside its block and ends with it on a
 /// whole breath. Elastic lengths are placed by one stretch between 0 (shortest) and 1 (longest).
 public struct Resolver {
-  let rate: SampleRate
-  let lengths: SpeechLengths
-  let stretch: Double
-  var diagnostics = Diagnostics()
-  var events: [TimelineEvent] = []
-  var utterances: [Utterance] = []
-  var utteranceNumbers: [Utterance: Int] = [:]
+  /// How long a track is to be.
+  public enum Length: Sendable {
+    /// With everything elastic stretched so far, from 0 to 1; at 0.5 the track has its natural length.
+    case stretched(Double)
+    /// Just so long.
+    case exactly(Seconds)
+  }
 
-  /// Where the next cue of the voice goes, in frames.
-  var cursor: FrameCount
-  /// The pause that the last words ask for, if more words follow.
-  var owedPause: FrameCount = 0
-  /// The bed that goes on, as an index into `events`.
-  private var openBed: Int?
-  /// Set once the track is past its limit; nothing more is placed.
-  private var isTooLong = false
+  /// What comes of resolving.
+  public struct Result: Sendable {
+    /// The timeline; with errors it is for messages only.
+    public var timeline: Timeline
+    /// What was found.
+    public var diagnostics: Diagnostics
+    /// Words that are too long for their place, which may be helped by speaking faster.
+    public var misfits: [Misfit]
+  }
 
-  /// Resolves a sheet at a stretch; with errors the timeline is for messages only.
+  /// Resolves a sheet. A length that is given here goes before the one that the script asks for with `fit`.
   public static func resolve(
     _ sheet: CueSheet,
     lengths: SpeechLengths,
-    stretch: Double = 0.5,
+    length: Length? = nil,
     rate: SampleRate = .track
-  ) -> (timeline: Timeline, diagnostics: Diagnostics) {
-    var resolver = Resolver(rate: rate, lengths: lengths, stretch: stretch)
-    resolver.place(sheet.cues)
-    let timeline = resolver.finish(sheet)
-    return (timeline, resolver.diagnostics)
-  }
-
-  private init(rate: SampleRate, lengths: SpeechLengths, stretch: Double) {
-    self.rate = rate
-    self.lengths = lengths
-    self.stretch = stretch
-    cursor = rate.frames(in: Spacing.opening)
-  }
-
-  mutating func place(_ cues: [Cue]) {
-    for cue in cues where !isTooLong {
-      place(cue)
-      if cursor > rate.frames(in: Spacing.longestTrack) {
-        diagnostics.error(.tooLong(rate.seconds(in: cursor), limit: Spacing.longestTrack), at: cue.span)
-        isTooLong = true
+  ) -> Result {
+    let plan = Planner.plan(sheet, lengths: lengths, rate: rate)
+    var diagnostics = Diagnostics()
+    var setting = Walk.Setting(stretch: 0.5)
+    var target: FrameCount?
+    switch length ?? sheet.fit.map({ .exactly($0.length) }) ?? .stretched(0.5) {
+    case .stretched(let stretch): setting = Walk.Setting(stretch: stretch)
+    case .exactly(let seconds):
+      let frames = rate.frames(in: seconds)
+      let place = length == nil ? sheet.fit.map { Diagnostic.Place.script($0.span) } ?? .whole : .whole
+      switch Fitting(plan: plan, rate: rate, target: Double(frames.value)).solve() {
+      case .fits(let found):
+        setting = found
+        target = frames
+      case .outOfReach(let shortest, let longest, let binding):
+        let finding = Finding.cannotFit(
+          asked: seconds,
+          shortest: Seconds(shortest / Double(rate.hertz)),
+          longest: Seconds(longest / Double(rate.hertz)),
+          binding: binding
+        )
+        diagnostics.add(Diagnostic(.error, finding, at: place))
+      case .betweenSteps(let nearest):
+        let times = nearest.map { Seconds($0 / Double(rate.hertz)) }
+        diagnostics.add(Diagnostic(.error, .cannotFitExactly(asked: seconds, nearest: times), at: place))
       }
     }
-  }
-
-  private mutating func place(_ cue: Cue) {
-    switch cue.kind {
-    case .speech(let utterance, let pause):
-      let length = lengths[utterance]
-      guard length > .zero else { return }
-      payOwedPause()
-      addSpeech(utterance, length: length, at: cursor, span: cue.span)
-      cursor += length
-      owedPause = frames(pause)
-    case .pause(let pause):
-      // A pause that the script asks for takes the place of the one that follows words by themselves.
-      owedPause = .zero
-      add(.pause, length: frames(pause), span: cue.span)
-      cursor += frames(pause)
-    case .breathing(let breathing):
-      place(breathing, span: cue.span)
-    case .clench(let clench):
-      place(clench, span: cue.span)
-    case .section(let title, let body):
-      payOwedPause()
-      let index = events.count
-      add(.section(title: title), length: .zero, span: cue.span)
-      place(body)
-      events[index].length = cursor + owedPause - events[index].start
-    case .chime(let sound, let level):
-      payOwedPause()
-      add(.chime(sound, level: level), length: rate.frames(in: sound.ringing), span: cue.span)
-      cursor += rate.frames(in: Spacing.afterChime)
-    case .bed(let sound, let level):
-      closeBed(at: cursor)
-      guard let sound else { return }
-      openBed = events.count
-      // A bed that is there from the first cue on begins with the track.
-      let start = events.isEmpty ? .zero : cursor
-      events.append(TimelineEvent(kind: .bed(sound, level: level), start: start, length: 0, span: cue.span))
-    }
-  }
-
-  /// Lets the pause after the last words pass, because something follows.
-  mutating func payOwedPause() {
-    cursor += owedPause
-    owedPause = .zero
-  }
-
-  mutating func add(_ kind: TimelineEvent.Kind, length: FrameCount, span: SourceSpan) {
-    events.append(TimelineEvent(kind: kind, start: cursor, length: length, span: span))
-  }
-
-  mutating func addSpeech(_ utterance: Utterance, length: FrameCount, at start: FrameCount, span: SourceSpan) {
-    let number = utteranceNumbers[utterance] ?? utterances.count
-    if number == utterances.count {
-      utteranceNumbers[utterance] = number
-      utterances.append(utterance)
-    }
-    events.append(
-      TimelineEvent(
-        kind: .speech(utterance: number, text: utterance.text),
-        start: start,
-        length: length,
-        span: span
-      )
-    )
-  }
-
-  func frames(_ duration: ElasticDuration) -> FrameCount { rate.frames(in: duration.length(at: stretch)) }
-
-  private mutating func closeBed(at end: FrameCount) {
-    if let openBed { events[openBed].length = end - events[openBed].start }
-    openBed = nil
-  }
-
-  private mutating func finish(_ sheet: CueSheet) -> Timeline {
-    let lastSound = events.map(\.end).max() ?? .zero
-    let length = max(cursor, lastSound) + rate.frames(in: Spacing.closing)
-    closeBed(at: length)
-    checkPromise(sheet, length: length)
-    // A stable order: by start, then as the script has it.
-    let ordered = events.enumerated().sorted { a, b in
-      a.element.start == b.element.start ? a.offset < b.offset : a.element.start < b.element.start
-    }.map(\.element)
-    return Timeline(
+    var walk = Walk(plan, rate: rate, setting: setting, isEmitting: true)
+    walk.run()
+    diagnostics.add(contentsOf: walk.diagnostics)
+    // What rounding leaves, a frame at most, the silence at the end takes.
+    let total = target ?? walk.frame(walk.length)
+    walk.closeBed(at: Double(total.value))
+    if !walk.isTooLong { checkPromise(sheet, length: rate.seconds(in: total), into: &diagnostics) }
+    let timeline = Timeline(
       title: sheet.title,
       sampleRate: rate,
-      length: length,
-      events: ordered,
-      utterances: utterances,
-      utteranceLengths: utterances.map { lengths[$0] }
+      length: total,
+      events: ordered(walk.events),
+      utterances: plan.utterances,
+      utteranceLengths: plan.utteranceLengths
     )
+    return Result(timeline: timeline, diagnostics: diagnostics, misfits: walk.misfits)
   }
 
-  private mutating func checkPromise(_ sheet: CueSheet, length: FrameCount) {
-    let duration = rate.seconds(in: length)
-    guard let promise = sheet.promisedLength, !promise.range.contains(duration), !isTooLong else { return }
+  /// A stable order: by start, then as the script has it; what spans others comes before them.
+  private static func ordered(_ events: [TimelineEvent]) -> [TimelineEvent] {
+    events.enumerated().sorted { a, b in
+      if a.element.start != b.element.start { return a.element.start < b.element.start }
+      if a.element.kind.rank != b.element.kind.rank { return a.element.kind.rank < b.element.kind.rank }
+      return a.offset < b.offset
+    }.map(\.element)
+  }
+
+  private static func checkPromise(_ sheet: CueSheet, length: Seconds, into diagnostics: inout Diagnostics) {
+    guard let promise = sheet.promisedLength, !promise.range.contains(length) else { return }
     diagnostics.warning(
-      .outsidePromisedLength(duration, shortest: promise.range.lowerBound, longest: promise.range.upperBound),
+      .outsidePromisedLength(length, shortest: promise.range.lowerBound, longest: promise.range.upperBound),
       at: promise.span
     )
+  }
+}
+
+extension TimelineEvent.Kind {
+  /// Of events that start together, those that frame others come first.
+  fileprivate var rank: Int {
+    switch self {
+    case .bed: 0
+    case .section: 1
+    case .breath: 2
+    case .exercise, .rest: 3
+    case .speech, .pause, .chime: 4
+    }
   }
 }

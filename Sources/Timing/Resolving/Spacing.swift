@@ -7,10 +7,10 @@ public enum Spacing {
   public static let opening: Seconds = 1
   /// After the last sound, so that nothing stops dead.
   public static let closing: Seconds = 2
-  /// From the end of the words that invite a clench to its start.
-  public static let beforeClench: Seconds = 0.5
-  /// From the start of a clench to the first words in it.
-  public static let intoClench: Seconds = 0.9
+  /// From the end of the words that invite an exercise to its start.
+  public static let beforeExercise: Seconds = 0.5
+  /// From the start of an exercise to the first words in it.
+  public static let intoExercise: Seconds = 0.9
   /// From the strike of a chime to the next words, which it rings on under.
   public static let afterChime: Seconds = 4
   /// The longest track.

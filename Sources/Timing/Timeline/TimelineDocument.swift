@@ -19,7 +19,7 @@ public struct TimelineDocument: Codable, Sendable {
 
   /// One event; only the fields of its kind are there.
   public struct Event: Codable, Sendable {
-    /// `section`, `speech`, `breath`, `clench`, `rest`, `pause`, `chime` or `bed`.
+    /// `section`, `speech`, `breath`, `clench`, `stretch`, `imagine`, `rest`, `pause`, `chime` or `bed`.
     public var kind: String
     /// The first frame.
     public var startFrame: Int
@@ -31,6 +31,10 @@ public struct TimelineDocument: Codable, Sendable {
     public var length: Double
     /// The line of the script.
     public var line: Int
+    /// Why it is there and as long as it is.
+    public var why: String?
+    /// Whether a `speech` is spoken softly.
+    public var softly: Bool?
     /// The words of a `speech`, or the title of a `section`.
     public var text: String?
     /// The voice of a `speech`.
@@ -41,7 +45,7 @@ public struct TimelineDocument: Codable, Sendable {
     public var breath: Int?
     /// The name of the breath's pattern.
     public var pattern: String?
-    /// The muscle of a `clench` or `rest`.
+    /// The muscle of a `clench`, `stretch`, `imagine` or `rest`.
     public var part: String?
     /// The listener's words for the muscle.
     public var words: String?
@@ -77,24 +81,26 @@ extension TimelineDocument.Event {
     start = timeline.sampleRate.seconds(in: event.start).value
     length = timeline.sampleRate.seconds(in: event.length).value
     line = sources.line(of: event.span)
+    if !event.reason.isEmpty { why = event.reason }
     switch event.kind {
     case .section(let title):
       kind = "section"
       text = title
-    case .speech(let utterance, let words):
+    case .speech(let utterance, let words, let isSoft):
       kind = "speech"
+      if isSoft { softly = true }
       text = words
       voice = timeline.utterances[utterance].voice.name
-    case .breath(let phase, _, let number, let pattern):
+    case .breath(let phase, _, let number, let pattern, _):
       kind = "breath"
       self.phase = phase.rawValue
       breath = number
       self.pattern = pattern
-    case .clench(let part, let words, let effort):
-      kind = "clench"
+    case .exercise(let exercise, let part, let words, let effort):
+      kind = exercise.rawValue
       self.part = part
       self.words = words
-      self.effort = effort.value
+      self.effort = effort?.value
     case .rest(let part):
       kind = "rest"
       self.part = part
@@ -104,7 +110,7 @@ extension TimelineDocument.Event {
       kind = "chime"
       self.sound = sound.rawValue
       self.level = level.value
-    case .bed(let sound, let level):
+    case .bed(let sound, let level, _):
       kind = "bed"
       self.sound = sound.rawValue
       self.level = level.value

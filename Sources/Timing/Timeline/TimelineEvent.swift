@@ -8,19 +8,19 @@ public struct TimelineEvent: Sendable {
     /// A chapter, from its first cue to its last.
     case section(title: String)
     /// Words; `utterance` counts into the timeline's utterances.
-    case speech(utterance: Int, text: String)
+    case speech(utterance: Int, text: String, isSoft: Bool)
     /// One phase of a breath; `number` counts the breaths of this breathing from 1.
-    case breath(BreathPhaseKind, fullness: BreathPattern.Fullness, number: Int, pattern: String)
-    /// A clench.
-    case clench(part: String, words: String, effort: Percent)
-    /// The rest after a clench.
+    case breath(BreathPhaseKind, fullness: BreathPattern.Fullness, number: Int, pattern: String, tone: ToneSound)
+    /// A clench, a stretch or an imagined letting go; only a clench has an effort.
+    case exercise(ExerciseStatement.Kind, part: String, words: String, effort: Percent?)
+    /// The rest after an exercise.
     case rest(part: String)
     /// Silence of the voice.
     case pause
     /// A struck sound, for as long as it rings.
     case chime(ChimeSound, level: Decibels)
-    /// A bed, until the next one or the end.
-    case bed(BedSound, level: Decibels)
+    /// A bed, until the next one or the end; `fade` is how long it takes to sink at its end, where the script says so.
+    case bed(BedSound, level: Decibels, fade: FrameCount?)
   }
 
   /// What happens.
@@ -31,6 +31,8 @@ public struct TimelineEvent: Sendable {
   public var length: FrameCount
   /// The line of the script that says so.
   public var span: SourceSpan
+  /// Why it is there and as long as it is; empty where it just follows what came before.
+  public var reason = ""
 
   /// The frame behind the last.
   public var end: FrameCount { start + length }

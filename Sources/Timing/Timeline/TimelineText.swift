@@ -28,19 +28,22 @@ public struct TimelineText: Sendable {
     let start = Self.padded(Self.clock(timeline.sampleRate.seconds(in: event.start)), 12)
     let length = Self.padded(Self.decimals(timeline.sampleRate.seconds(in: event.length).value), 10)
     let line = Self.padded(String(sources.line(of: event.span)), 5)
-    return "\(start) \(length) \(line)  \(Self.words(for: event.kind))"
+    let why = event.reason.isEmpty ? "" : "  (\(event.reason))"
+    return "\(start) \(length) \(line)  \(Self.words(for: event.kind))\(why)"
   }
 
-  private static func words(for kind: TimelineEvent.Kind) -> String {
+  static func words(for kind: TimelineEvent.Kind) -> String {
     switch kind {
-    case .section(let title): "section  \(title)"
-    case .speech(_, let text): "speech   \"\(text)\""
-    case .breath(let phase, _, let number, let pattern): "breath   \(phase.rawValue), \(pattern) \(number)"
-    case .clench(let part, _, let effort): "clench   \(part) at \(Unit.percent.written(effort.value))"
-    case .rest(let part): "rest     \(part)"
-    case .pause: "pause"
-    case .chime(let sound, let level): "chime    \(sound.rawValue) at \(Unit.decibels.written(level.value))"
-    case .bed(let sound, let level): "bed      \(sound.rawValue) at \(Unit.decibels.written(level.value))"
+    case .section(let title): return "section  \(title)"
+    case .speech(_, let text, let isSoft): return "speech   \"\(text)\"\(isSoft ? ", softly" : "")"
+    case .breath(let phase, _, let number, let pattern, _): return "breath   \(phase.rawValue), \(pattern) \(number)"
+    case .exercise(let kind, let part, _, let effort):
+      let name = kind.rawValue + String(repeating: " ", count: 9 - kind.rawValue.count)
+      return name + part + (effort.map { " at \(Unit.percent.written($0.value))" } ?? "")
+    case .rest(let part): return "rest     \(part)"
+    case .pause: return "pause"
+    case .chime(let sound, let level): return "chime    \(sound.rawValue) at \(Unit.decibels.written(level.value))"
+    case .bed(let sound, let level, _): return "bed      \(sound.rawValue) at \(Unit.decibels.written(level.value))"
     }
   }
 

@@ -28,8 +28,17 @@ extension AskStatement {
       let words = choices.map(\.text)
       let suggestion = NearMiss.suggestion(for: answer, among: words)
       return .failure(.answerNotAllowed(answer, of: name.text, choices: words, suggestion: suggestion))
-    case .number, .duration:
-      let unit: Unit = type == .number ? .none : .seconds
+    case .yesNo:
+      let meanings = ["yes": "yes", "y": "yes", "true": "yes", "no": "no", "n": "no", "false": "no"]
+      if let word = meanings[answer.lowercased()] { return .success(.word(word)) }
+      return malformed(answer, "yes or no")
+    case .number, .duration, .rate:
+      let unit: Unit
+      switch (type, standard.kind) {
+      case (.number, _): unit = .none
+      case (.rate, .quantity(_, let own)): unit = own
+      default: unit = .seconds
+      }
       guard let (value, found) = QuantityText.parse(answer), found == unit else {
         return malformed(answer, "\(unit.inWords), such as \(unit.example)")
       }

@@ -3,107 +3,96 @@ import ScriptLanguage
 
 /// Statements become cues.
 extension Unfolder {
-  /// A line of speech as one cue a sentence, so that the pauses between sentences are ours.
-  mutating func speech(_ say: SayStatement, at span: SourceSpan) -> [Cue] {
-    speech(fill(say.text), voice: voice(say.voice), at: span)
+  mutating func pause(_ length: Expression, at span: SourceSpan) -> [Cue] {
+    self.length(length, as: Parameters.pause).map { [Cue(kind: .pause($0), span: span)] } ?? []
   }
 
-  private func speech(_ text: String, voice: VoiceSettings, at span: SourceSpan) -> [Cue] {
-    let sentences = Sentences.split(text)
-    return sentences.enumerated().compactMap { index, sentence in
-      let row = index + 1 < sentences.count ? Parameters.sentencePause : Parameters.linePause
-      let pause = ElasticDuration(seconds: row.standard ?? 1...1)
-      return Cue(kind: .speech(Utterance(text: sentence, voice: voice), after: pause), span: span)
-    }
+  /// `on out:` with the cues that wait for it.
+  mutating func on(_ phase: BreathPhaseKind, _ body: [Statement], at span: SourceSpan) -> [Cue] {
+    waiting(for: phase, unfold(body), of: "on", at: span)
   }
 
-  private mutating func voice(_ name: Name?) -> VoiceSettings {
-    guard let name else { return definitions.standardVoice }
-    guard let voice = definitions.voices[name.text] else {
-      reportUnknown("voice", name, known: Array(definitions.voices.keys))
-      return definitions.standardVoice
+  /// Cues that wait for a phase, which must be one of the breath at hand.
+  mutating func waiting(for phase: BreathPhaseKind, _ cues: [Cue], of cue: String, at span: SourceSpan) -> [Cue] {
+    guard checkBreath(for: phase, of: cue, at: span) else { return [] }
+    guard breath?.phases.contains(where: { $0.kind == phase }) == true else { return cues }
+    return [Cue(kind: .waiting(phase, cues), span: span)]
+  }
+
+  /// Whether a breath is paced here that has a phase; reports where not. Where a twin stands in for a breath with
+  /// holds, waiting for one of these is no fault of the script's.
+  mutating func checkBreath(for phase: BreathPhaseKind?, of cue: String, at span: SourceSpan) -> Bool {
+    guard let breath else {
+      diagnostics.error(.noBreath(cue: cue), at: span)
+      return false
     }
-    return voice
+    guard let phase, !breath.phases.contains(where: { $0.kind == phase }), !listener.wantsNoHolds else { return true }
+    diagnostics.error(.noSuchPhase(phase: phase.rawValue, breath: breath.name), at: span)
+    return false
   }
 
   mutating func breathing(_ breathe: BreatheStatement, at span: SourceSpan) -> [Cue] {
-    guard !isBreathing else {
+    guard breath == nil else {
       diagnostics.error(.breathingInBreathing, at: span)
       return []
     }
-    let pattern = definitions.breaths[breathe.pattern.text]
-    if pattern == nil { reportUnknown("breath", breathe.pattern, known: Array(definitions.breaths.keys)) }
-
+    let pattern = pattern(breathe.pattern)
     var extent = Cue.Breathing.Extent.body
-    if let length = breathe.length {
-      if let (range, unit) = breathingLength(length) {
-        extent = unit == .breaths ? .breaths(range) : .time(ElasticDuration(seconds: range))
-      }
+    if let length = breathe.length, let (range, unit) = breathingLength(length) {
+      extent = unit == .breaths ? .breaths(range) : .time(ElasticDuration(seconds: range))
+    }
+    let ramp = breathe.ramp.flatMap { self.ramp($0) }
+    if breathe.length == nil, breathe.body == nil, let ramp {
+      extent = .time(ElasticDuration(ramp.over, ramp.over))
     }
     var words: (breaths: Int, [BreathPhaseKind: Utterance])?
     if let spoken = breathe.spoken, let (range, _) = evaluate(spoken, as: Parameters.spokenBreaths) {
       let voice = definitions.standardVoice
-      words = (Int(range.lowerBound.rounded()), phrases.breath.mapValues { Utterance(text: $0, voice: voice) })
+      words = (Int(range.lowerBound.rounded()), phrases.breath.mapValues { utterance($0, voice: voice) })
     }
-    isBreathing = true
-    defer { isBreathing = false }
+    // Any pattern will do to look over the block of an unknown one.
+    breath = pattern ?? BreathPattern(name: "", phases: BreathPhaseKind.allCases.map { ($0, 1) })
+    defer { breath = nil }
     let body = unfold(breathe.body ?? [])
-    guard let pattern else { return [] }
+    guard let pattern, breathe.body?.isEmpty != false || !body.isEmpty else { return [] }
     let breathing = Cue.Breathing(
       pattern: pattern,
       extent: extent,
       extentSpan: breathe.length?.span ?? span,
+      ramp: ramp,
       words: words,
       body: body
     )
     return [Cue(kind: .breathing(breathing), span: span)]
   }
 
+  /// The breath of that name, or its twin for a listener who wants no holds.
+  private mutating func pattern(_ name: Name) -> BreathPattern? {
+    guard let pattern = definitions.breaths[name.text] else {
+      reportUnknown("breath", name, known: Array(definitions.breaths.keys))
+      return nil
+    }
+    guard listener.wantsNoHolds, pattern.hasHolds else { return pattern }
+    if let twin = pattern.twin.flatMap({ definitions.breaths[$0] }) { return twin }
+    // Without a twin, the holds are breathed out: the breath keeps its length.
+    return pattern.withoutHolds
+  }
+
+  private mutating func ramp(_ ramp: BreatheStatement.Ramp) -> Cue.Breathing.Ramp? {
+    guard let from = evaluate(ramp.from, as: Parameters.rampRate), let to = evaluate(ramp.to, as: Parameters.rampRate),
+      let over = evaluate(ramp.over, as: Parameters.rampLength)
+    else { return nil }
+    return Cue.Breathing.Ramp(
+      from: BreathsPerMinute(from.range.lowerBound * listener.pace),
+      to: BreathsPerMinute(to.range.lowerBound * listener.pace),
+      over: Seconds(over.range.lowerBound)
+    )
+  }
+
   /// A time or a number of breaths, each within its own bounds.
   private mutating func breathingLength(_ length: Expression) -> (range: ClosedRange<Double>, unit: Unit)? {
     if case .quantity(_, .breaths)? = evaluate(length) { return evaluate(length, as: Parameters.breatheCount) }
     return evaluate(length, as: Parameters.breatheLength)
-  }
-
-  mutating func clench(_ clench: ClenchStatement, at span: SourceSpan) -> [Cue] {
-    let part = muscle(clench.part)
-    let effort = evaluate(clench.effort, orStandardOf: Parameters.effort)
-    let length = evaluate(clench.length, orStandardOf: Parameters.clenchLength)
-    let rest = evaluate(clench.rest, orStandardOf: Parameters.rest)
-    guard let part, let effort, let length, let rest else { return [] }
-    let percent = Percent(effort.lowerBound)
-    let cue = phrase(clench.cue, stock: phrases.clench(part.words, percent), at: span)
-    let hold = phrase(clench.hold, stock: phrases.keepBreathing, at: span)
-    let release = phrase(clench.release, stock: phrases.letGo, at: span)
-    let unfolded = Cue.Clench(
-      part: part.name,
-      words: part.words,
-      effort: percent,
-      length: ElasticDuration(seconds: length),
-      rest: ElasticDuration(seconds: rest),
-      cue: cue,
-      hold: hold,
-      release: release
-    )
-    return [Cue(kind: .clench(unfolded), span: span)]
-  }
-
-  /// A muscle by its own name, or by that of a variable that holds one.
-  private mutating func muscle(_ name: Name) -> (name: String, words: String)? {
-    var sought = name.text
-    if case .word(let word)? = variables[sought] { sought = word }
-    guard let words = definitions.muscles[sought] else {
-      reportUnknown("muscle", name, known: Array(definitions.muscles.keys))
-      return nil
-    }
-    return (sought, fill(words))
-  }
-
-  private mutating func phrase(_ phrase: ClenchStatement.Phrase, stock: String, at span: SourceSpan) -> [Cue] {
-    switch phrase {
-    case .stock: speech(stock, voice: definitions.standardVoice, at: span)
-    case .own(let statements): unfold(statements)
-    }
   }
 
   mutating func chime(_ chime: ChimeStatement, at span: SourceSpan) -> [Cue] {
@@ -118,6 +107,15 @@ extension Unfolder {
     if bed.sound.text == "off" { return [Cue(kind: .bed(nil, level: 0), span: span)] }
     guard let sound = sound("bed", bed.sound, among: BedSound.allCases, or: ["off"]), let level else { return [] }
     return [Cue(kind: .bed(sound, level: Decibels(level.lowerBound)), span: span)]
+  }
+
+  mutating func tones(_ name: Name, at span: SourceSpan) -> [Cue] {
+    sound("tone", name, among: ToneSound.allCases).map { [Cue(kind: .tones($0), span: span)] } ?? []
+  }
+
+  mutating func fadeBed(_ length: Expression, at span: SourceSpan) -> [Cue] {
+    guard let (range, _) = evaluate(length, as: Parameters.fadeLength) else { return [] }
+    return [Cue(kind: .fadeBed(over: ElasticDuration(seconds: range)), span: span)]
   }
 
   private mutating func sound<Sound: RawRepresentable<String>>(

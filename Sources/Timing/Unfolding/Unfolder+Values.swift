@@ -11,7 +11,7 @@ extension Unfolder {
     case .text(let text): return .text(fill(text))
     case .name(let name):
       if let value = variables[name] ?? definitions.answers[name] { return value }
-      if definitions.muscles[name] != nil { return .word(name) }
+      if definitions.muscles[name] != nil || ["yes", "no"].contains(name) { return .word(name) }
       reportUnknown("name", Name(name, span: expression.span), known: knownNames)
       return nil
     }
@@ -40,11 +40,24 @@ extension Unfolder {
       diagnostics.error(.rangeNotAllowed(of: what), at: expression.span)
       return nil
     }
-    for end in [range.lowerBound, range.upperBound] where !row.range.contains(end) {
-      diagnostics.error(.outOfRange(row, found: end), at: expression.span)
+    // The row's bounds are in its first unit; breaths in place of a time have bounds of their own.
+    let bounds = unit == .breaths && row.unit != .breaths ? Parameters.breathCount : row
+    for end in [range.lowerBound, range.upperBound] where !bounds.range.contains(end) {
+      diagnostics.error(.outOfRange(bounds, found: end), at: expression.span)
       return nil
     }
     return (range, unit)
+  }
+
+  /// A length of time or of breaths; breaths only where the breath is paced.
+  mutating func length(_ expression: Expression, as row: Parameter) -> CueLength? {
+    guard let (range, unit) = evaluate(expression, as: row) else { return nil }
+    guard unit == .breaths else { return .time(ElasticDuration(seconds: range)) }
+    guard breath != nil else {
+      diagnostics.error(.breathsWithoutBreathing, at: expression.span)
+      return nil
+    }
+    return .breaths(range)
   }
 
   /// The value of a parameter that the script may leave out.
@@ -61,9 +74,13 @@ extension Unfolder {
   }
 
   private mutating func value(of slot: TextTemplate.Slot) -> Value? {
+    // The side in a muscle's words, where they are spoken without one.
+    if slot.name == "side", variables["side"] == nil, definitions.answers["side"] == nil { return .text("") }
     if let value = variables[slot.name] ?? definitions.answers[slot.name] {
       // A loop over muscles speaks the listener's words for them.
-      if case .word(let word) = value, let words = definitions.muscles[word] { return .text(fill(words)) }
+      if case .word(let word) = value, definitions.muscles[word] != nil {
+        return .text(words(for: word, side: nil, at: slot.span) ?? word)
+      }
       if value.spoken == nil {
         diagnostics.error(.wrongKind(found: "a range", expected: "one value"), at: slot.span)
       }
@@ -80,7 +97,7 @@ extension Unfolder {
 
   /// Reports a name that is not defined, with the nearest that is; stays silent where its definition is broken.
   mutating func reportUnknown(_ what: String, _ name: Name, known: [String]) {
-    guard !tree.brokenNames.contains(name.text) else { return }
+    guard !program.isBroken(name.text) else { return }
     let known = known.sorted()
     let suggestion = NearMiss.suggestion(for: name.text, among: known)
     diagnostics.error(

@@ -1,47 +1,52 @@
 import Quantities
 import ScriptLanguage
 
-/// Unfolds a script with the listener's answers into a cue sheet: names are looked up, values checked, loops run.
+/// Unfolds a script for a listener into a cue sheet: names are looked up, values checked, loops run, choices made.
 public struct Unfolder {
-  let tree: ScriptTree
-  let sources: SourceSet
+  let program: Program
+  let listener: Listener
   let phrases = StockPhrases.english
   var diagnostics = Diagnostics()
   var sheet = CueSheet()
 
   var definitions = Definitions()
-  /// The variables of the loops that surround the cue at hand.
+  /// What `let`, loops and parameters have named, as far as the cue at hand can see it.
   var variables: [String: Value] = [:]
-  /// Whether the cue at hand stands above a pacer.
-  var isBreathing = false
-  /// Where each name was first defined, by kind and name, for messages.
-  var firstLines: [String: Int] = [:]
+  /// The breath above which the cue at hand stands; nil where none is paced.
+  var breath: BreathPattern?
+  /// What the script calls the voice that speaks where no other is named.
+  var firstVoiceName: String?
+  /// Definitions that are being played, the outermost first.
+  var callStack: [String] = []
+  /// How often each choice has been made.
+  var choices: [SourceSpan: UInt64] = [:]
+  /// Exercises that were kept and that were left out so far.
+  var exercises = (kept: 0, leftOut: 0)
   private var cueCount = 0
 
   /// The most cues that a script may unfold into.
   public static let cueLimit = 1_000_000
 
-  /// Unfolds a script. The sheet holds what could be worked out; with errors it is for messages only.
-  public static func unfold(
-    _ tree: ScriptTree,
-    answers: Answers,
-    sources: SourceSet
-  ) -> (sheet: CueSheet, diagnostics: Diagnostics) {
-    var unfolder = Unfolder(tree: tree, sources: sources)
-    unfolder.define(answers)
-    unfolder.sheet.cues = unfolder.unfold(tree.statements)
-    if unfolder.sheet.cues.isEmpty, !tree.statements.isEmpty, !unfolder.diagnostics.hasErrors {
+  /// Unfolds a program. The sheet holds what could be worked out; with errors it is for messages only.
+  public static func unfold(_ program: Program, for listener: Listener) -> (sheet: CueSheet, diagnostics: Diagnostics) {
+    var unfolder = Unfolder(program: program, listener: listener)
+    unfolder.define()
+    unfolder.sheet.cues = unfolder.unfold(program.main.statements)
+    if unfolder.sheet.cues.isEmpty, !program.main.statements.isEmpty, !unfolder.diagnostics.hasErrors {
       unfolder.diagnostics.add(Diagnostic(.error, .nothingToRender, at: .whole))
     }
     return (unfolder.sheet, unfolder.diagnostics)
   }
 
-  private init(tree: ScriptTree, sources: SourceSet) {
-    self.tree = tree
-    self.sources = sources
+  private init(program: Program, listener: Listener) {
+    self.program = program
+    self.listener = listener
   }
 
+  /// Unfolds the statements of a block; what it names with `let` ends with it.
   mutating func unfold(_ statements: [Statement]) -> [Cue] {
+    let outer = variables
+    defer { variables = outer }
     var cues: [Cue] = []
     for statement in statements {
       guard cueCount <= Self.cueLimit else { break }
@@ -55,41 +60,39 @@ public struct Unfolder {
     return cues
   }
 
-  private mutating func unfold(_ statement: Statement) -> [Cue] {
-    switch statement.kind {
-    case .title, .about, .context, .language, .length, .ask, .voice, .breath, .muscle:
-      return []
-    case .say(let say):
-      return speech(say, at: statement.span)
-    case .pause(let length):
-      return evaluate(length, as: Parameters.pause).map {
-        [Cue(kind: .pause(ElasticDuration(seconds: $0.range)), span: statement.span)]
-      } ?? []
-    case .breathe(let breathe):
-      return breathing(breathe, at: statement.span)
-    case .clench(let clench):
-      return self.clench(clench, at: statement.span)
-    case .chime(let chime):
-      return self.chime(chime, at: statement.span)
-    case .bed(let bed):
-      return self.bed(bed, at: statement.span)
-    case .section(let title, let body):
-      let text = fill(title)
-      return [Cue(kind: .section(title: text, unfold(body)), span: statement.span)]
-    case .forEach(let loop):
-      return forEach(loop)
-    }
+  /// Unfolds a block that goes with its exercises: where all of them are left out, so are the words around them.
+  mutating func unfoldWhole(_ statements: [Statement]) -> [Cue] {
+    let before = exercises
+    let cues = unfold(statements)
+    let isEmptied = exercises.leftOut > before.leftOut && exercises.kept == before.kept
+    return isEmptied ? [] : cues
   }
 
-  private mutating func forEach(_ loop: ForStatement) -> [Cue] {
-    let outer = variables
-    defer { variables = outer }
-    var cues: [Cue] = []
-    for expression in loop.values {
-      guard let value = evaluate(expression) else { continue }
-      variables[loop.variable.text] = value
-      cues += unfold(loop.body)
+  private mutating func unfold(_ statement: Statement) -> [Cue] {
+    let span = statement.span
+    switch statement.kind {
+    case .title, .about, .context, .language, .length, .fit, .aim, .advanced, .allow, .ask, .use, .voice, .breath,
+      .muscle, .pronounce, .define:
+      return []
+    case .assign(let name, let expression):
+      if let value = evaluate(expression) { variables[name.text] = value }
+      return []
+    case .say(let say): return speech(say, at: span)
+    case .pause(let length): return pause(length, at: span)
+    case .breathe(let breathe): return breathing(breathe, at: span)
+    case .exercise(let exercise): return self.exercise(exercise, at: span)
+    case .count(let count): return self.count(count, at: span)
+    case .chime(let chime): return self.chime(chime, at: span)
+    case .bed(let bed): return self.bed(bed, at: span)
+    case .tones(let name): return tones(name, at: span)
+    case .fadeBed(let length): return fadeBed(length, at: span)
+    case .section(let title, let body): return section(fill(title), body, at: span)
+    case .on(let phase, let body): return on(phase, body, at: span)
+    case .forEach(let loop): return forEach(loop)
+    case .repeated(let times, let body): return repeated(times, body, at: span)
+    case .conditional(let condition): return conditional(condition)
+    case .choose(let options): return choose(options, at: span)
+    case .call(let name, let arguments): return call(name, arguments)
     }
-    return cues
   }
 }

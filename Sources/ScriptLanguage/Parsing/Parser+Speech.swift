@@ -1,0 +1,45 @@
+/// Speech, and counting.
+extension Parser {
+  /// What follows the voice: `"…" [softly] [, slower] [, over 6s] [, on in]`.
+  func parseSay(
+    _ voice: Name?,
+    _ reader: inout TokenReader,
+    _ node: LayoutNode
+  ) throws(Diagnostic) -> SayStatement {
+    var say = SayStatement(voice: voice, text: try reader.expectText("a text in quotes"))
+    let manners = ["softly", "slower", "over", "on"]
+    var said: [String] = []
+    while case .word(let word)? = reader.peek?.kind, manners.contains(word) || !said.isEmpty {
+      let manner = try expectOption(&reader, of: "speech", among: manners, said: said)
+      said.append(manner.text)
+      switch manner.text {
+      case "softly": say.isSoft = true
+      case "slower": say.isSlow = true
+      case "over": say.over = try reader.expectValue("how long the words take", example: "over 6s")
+      default: say.phase = try expectPhase(&reader, of: "speech")
+      }
+      if reader.peek != nil, !reader.maybe(.comma) { break }
+    }
+    try finish(node, reader, after: "the text", block: .refused)
+    return say
+  }
+
+  /// `count 10..1 each breath`, `… each out`, `… each 2s`.
+  mutating func parseCount(_ reader: inout TokenReader, _ node: LayoutNode) throws(Diagnostic) -> Statement.Kind {
+    let example = "count 10..1 each breath"
+    let from = try reader.expectSingle("the first number", example: example)
+    try reader.expect(.range, "two dots", example: example)
+    let to = try reader.expectSingle("the last number", example: example)
+    guard reader.maybeWord("each") != nil else { throw reader.unexpected("\"each\"", example: example) }
+    let rhythm: CountStatement.Rhythm
+    if reader.maybeWord("breath") != nil {
+      rhythm = .phase(nil)
+    } else if case .word(let word)? = reader.peek?.kind, BreathPhaseKind(rawValue: word) != nil {
+      rhythm = .phase(try expectPhase(&reader, of: "count"))
+    } else {
+      rhythm = .time(try reader.expectValue("\"breath\", a phase of the breath, or a time", example: example))
+    }
+    try finish(node, reader, after: "\"count\"", block: .refused)
+    return .count(CountStatement(from: from, to: to, rhythm: rhythm))
+  }
+}

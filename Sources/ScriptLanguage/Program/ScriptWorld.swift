@@ -1,0 +1,26 @@
+/// The outside world, as far as the language needs it: the scripts that others use.
+public protocol ScriptWorld {
+  /// The script at a path as a `use` line has it, looked for from the script that uses it.
+  ///
+  /// Throws what keeps it from being used, in words that end the sentence `"path" can't be used: …`.
+  func script(at path: String, usedBy source: SourceText) throws(UnusableScript) -> SourceText
+}
+
+/// Why a script can't be used.
+public struct UnusableScript: Error, Hashable, Sendable {
+  /// The end of the sentence `"path" can't be used: …`.
+  public var reason: String
+
+  /// Makes a reason.
+  public init(_ reason: String) { self.reason = reason }
+}
+
+/// A world without other scripts.
+public struct EmptyWorld: ScriptWorld {
+  /// Makes an empty world.
+  public init() {}
+
+  public func script(at path: String, usedBy source: SourceText) throws(UnusableScript) -> SourceText {
+    throw UnusableScript("there are no other scripts here")
+  }
+}

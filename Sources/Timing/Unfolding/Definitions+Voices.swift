@@ -1,0 +1,71 @@
+import Quantities
+import ScriptLanguage
+
+/// Who speaks.
+extension Unfolder {
+  /// Defines the voices; the first one speaks where no other is named, and is the one that a listener may replace.
+  mutating func defineVoices() {
+    definitions.standardVoice = .standard(for: sheet.language)
+    var first: (settings: VoiceSettings, span: SourceSpan?)?
+    // The script's own voices come first, so that those of used scripts do not take the word from it.
+    for file in program.order.reversed() {
+      for case .voice(let voice) in program.trees[file].statements.map(\.kind) {
+        guard isNew("voice", voice.name), definitions.voices[voice.name.text] == nil else { continue }
+        let settings = settings(of: voice)
+        definitions.voices[voice.name.text] = settings
+        if first == nil {
+          first = (settings, voice.engineName.span)
+          firstVoiceName = voice.name.text
+        } else {
+          sheet.voices.append((settings, voice.engineName.span))
+        }
+      }
+    }
+    var (settings, span) = first ?? (definitions.standardVoice, nil)
+    adapt(&settings, span: &span)
+    definitions.standardVoice = settings
+    if let firstVoiceName { definitions.voices[firstVoiceName] = settings }
+    sheet.voices.insert((settings, span), at: 0)
+  }
+
+  private mutating func settings(of voice: VoiceStatement) -> VoiceSettings {
+    var settings = VoiceSettings(name: voice.engineName.text)
+    for (name, value) in voice.settings {
+      switch name.text {
+      case "rate": if let rate = single(value, Parameters.voiceRate) { settings.rate = WordsPerMinute(rate) }
+      case "pitch": if let pitch = single(value, Parameters.voicePitch) { settings.pitch = pitch }
+      default: if let range = single(value, Parameters.voiceRange) { settings.range = range }
+      }
+    }
+    settings.rate = Self.bounded(settings.rate * listener.pace)
+    return settings
+  }
+
+  /// Puts the listener's wishes in place of the script's.
+  private func adapt(_ settings: inout VoiceSettings, span: inout SourceSpan?) {
+    if let voice = listener.voice {
+      settings.name = voice
+      span = nil
+    }
+    if let rate = listener.rate { settings.rate = Self.bounded(rate) }
+    if let pitch = listener.pitch { settings.pitch = pitch }
+  }
+
+  /// A rate within what the engine obeys.
+  static func bounded(_ rate: WordsPerMinute) -> WordsPerMinute {
+    let range = Parameters.voiceRate.range
+    return WordsPerMinute(min(max(rate.value.rounded(), range.lowerBound), range.upperBound))
+  }
+
+  private mutating func single(_ value: Expression, _ row: Parameter) -> Double? {
+    evaluate(value, as: row)?.range.lowerBound
+  }
+}
+
+extension VoiceSettings {
+  /// The voice of a language where the script names none.
+  static func standard(for language: String) -> VoiceSettings {
+    // `en` alone would be the engine's mixture; a variant makes the voice softer in every language.
+    VoiceSettings(name: (language == "en" ? "en-gb" : language) + "+steph")
+  }
+}

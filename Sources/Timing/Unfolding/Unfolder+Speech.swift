@@ -1,0 +1,125 @@
+import Quantities
+import ScriptLanguage
+
+/// What is spoken.
+extension Unfolder {
+  /// A line of speech as one cue a sentence, so that the pauses between sentences are ours.
+  mutating func speech(_ say: SayStatement, at span: SourceSpan) -> [Cue] {
+    checkVoice(say.voice)
+    var voice = voice(say.voice)
+    if say.isSlow { voice.rate = Self.bounded(voice.rate * Manner.slower) }
+    let text = fill(say.text)
+    var cues: [Cue]
+    if let over = say.over {
+      guard let (range, _) = evaluate(over, as: Parameters.speechLength) else { return [] }
+      cues = timedSpeech(text, voice: voice, over: Seconds(range.lowerBound), at: span)
+    } else {
+      cues = speech(text, voice: voice, at: span)
+    }
+    if say.isSoft { cues = cues.map(Manner.softened) }
+    guard let phase = say.phase else { return cues }
+    return waiting(for: phase, cues, of: "on", at: span)
+  }
+
+  /// Sentences with the pauses between them.
+  func speech(_ text: String, voice: VoiceSettings, at span: SourceSpan) -> [Cue] {
+    let sentences = Sentences.split(text)
+    return sentences.enumerated().map { index, sentence in
+      let row = index + 1 < sentences.count ? Parameters.sentencePause : Parameters.linePause
+      let pause = ElasticDuration(seconds: row.standard ?? 1...1)
+      return Cue(kind: .speech(Cue.Speech(utterance: utterance(sentence, voice: voice), after: pause)), span: span)
+    }
+  }
+
+  /// Words that take a given time: spoken in one go, so that their melody is one.
+  private func timedSpeech(
+    _ text: String,
+    voice: VoiceSettings,
+    over length: Seconds,
+    at span: SourceSpan
+  ) -> [Cue] {
+    let words = Sentences.split(text).joined(separator: " ")
+    guard !words.isEmpty else { return [] }
+    let pause = ElasticDuration(seconds: Parameters.linePause.standard ?? 1...1)
+    var utterance = utterance(words, voice: voice)
+    utterance.target = length
+    let speech = Cue.Speech(utterance: utterance, after: pause)
+    return [Cue(kind: .speech(speech), span: span)]
+  }
+
+  func utterance(_ text: String, voice: VoiceSettings) -> Utterance {
+    Utterance(text: text, spoken: pronounced(text), voice: voice)
+  }
+
+  func voice(_ name: Name?) -> VoiceSettings {
+    guard let name else { return definitions.standardVoice }
+    return definitions.voices[name.text] ?? definitions.standardVoice
+  }
+
+  /// Reports a voice that is not defined.
+  mutating func checkVoice(_ name: Name?) {
+    guard let name, definitions.voices[name.text] == nil else { return }
+    reportUnknown("voice", name, known: Array(definitions.voices.keys))
+  }
+
+  /// `count 10..1 each breath`: a number on each breath, phase or stretch of time.
+  mutating func count(_ count: CountStatement, at span: SourceSpan) -> [Cue] {
+    guard let from = evaluate(count.from, as: Parameters.countNumber),
+      let to = evaluate(count.to, as: Parameters.countNumber)
+    else { return [] }
+    let (first, last) = (Int(from.range.lowerBound.rounded()), Int(to.range.lowerBound.rounded()))
+    let voice = definitions.standardVoice
+    let none = ElasticDuration(0, 0)
+    let numbers = stride(from: first, through: last, by: first <= last ? 1 : -1)
+    switch count.rhythm {
+    case .phase(let phase):
+      guard checkBreath(for: phase, of: "count", at: span) else { return [] }
+      return numbers.map { number in
+        let speech = Cue.Speech(utterance: utterance("\(number).", voice: voice), after: none)
+        return Cue(kind: .waiting(phase, [Cue(kind: .speech(speech), span: span)]), span: span)
+      }
+    case .time(let time):
+      guard let (range, _) = evaluate(time, as: Parameters.countTime) else { return [] }
+      return numbers.flatMap { number in
+        // The words are part of the time from number to number.
+        let speech = Cue.Speech(utterance: utterance("\(number).", voice: voice), after: none)
+        let beat = Cue.Kind.beat(ElasticDuration(seconds: range), [Cue(kind: .speech(speech), span: span)])
+        return [Cue(kind: beat, span: span)]
+      }
+    }
+  }
+
+  /// The text as it is to be spoken: whole words that the script or the listener has a pronunciation for.
+  private func pronounced(_ text: String) -> String {
+    guard !definitions.pronunciations.isEmpty else { return text }
+    var spoken = ""
+    var word = ""
+    func flush() {
+      spoken += definitions.pronunciations[word.lowercased()] ?? word
+      word = ""
+    }
+    for character in text {
+      if character.isLetter || character.isNumber || character == "'" || character == "’" || character == "-" {
+        word.append(character)
+      } else {
+        flush()
+        spoken.append(character)
+      }
+    }
+    flush()
+    return spoken
+  }
+}
+
+/// What the manners of speech do.
+enum Manner {
+  /// The rate of `slower` beside the voice's own.
+  static let slower = 0.85
+
+  /// A cue whose words are spoken softly.
+  static func softened(_ cue: Cue) -> Cue {
+    guard case .speech(var speech) = cue.kind else { return cue }
+    speech.isSoft = true
+    return Cue(kind: .speech(speech), span: cue.span)
+  }
+}
