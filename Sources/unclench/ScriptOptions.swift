@@ -44,6 +44,15 @@ struct ScriptOptions: ParsableArguments {
     return listener
   }
 
+  /// The same for another script, which may have another profile and length.
+  func other(_ script: String, profile: String?, fit: Length?) -> ScriptOptions {
+    var other = self
+    other.script = script
+    other.profile = profile ?? self.profile
+    other.fit = fit
+    return other
+  }
+
   /// Reads and compiles the script with espeak-ng.
   func compile(supervisor: Supervisor) throws -> CompiledScript {
     let source = try load()

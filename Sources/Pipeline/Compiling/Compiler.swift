@@ -3,11 +3,13 @@ import ScriptLanguage
 import Speech
 import Timing
 
-/// Takes a script from its text to its timeline: parse, unfold, speak, resolve.
-public struct Compiler {
+/// Takes scripts from their text to their timelines: parse, unfold, speak, resolve. For one thread at a time.
+public final class Compiler {
   let engine: any SpeechEngine
   let world: any ScriptWorld
   let supervisor: Supervisor
+  /// What was spoken for one script serves the next, or the same one once it is changed.
+  private var studio: RecordingStudio?
 
   /// Makes a compiler that speaks with an engine and finds used scripts in a world.
   public init(engine: any SpeechEngine, world: any ScriptWorld = EmptyWorld(), supervisor: Supervisor = Supervisor()) {
@@ -30,7 +32,9 @@ public struct Compiler {
     diagnostics.add(contentsOf: unfolded.diagnostics)
     try checkVoices(of: unfolded.sheet, into: &diagnostics)
 
-    let speech = try SpokenScript(engine: engine, supervisor: supervisor)
+    let studio = try studio ?? RecordingStudio(engine: engine)
+    self.studio = studio
+    let speech = SpokenScript(studio: studio, supervisor: supervisor)
     // Words that are spoken in vain would only keep the writer waiting for the errors.
     if !diagnostics.hasErrors { try speech.speak(unfolded.sheet.utterances) }
     var resolved = Resolver.resolve(unfolded.sheet, lengths: speech.lengths, length: length)

@@ -1,32 +1,26 @@
 import Quantities
 import Rendering
-import Resampling
 import ScriptLanguage
-import Speech
 import Timing
 
-/// The utterances of a script, spoken and measured once each.
+/// The utterances of a script, each spoken at the rate that fits its place.
 final class SpokenScript {
-  private let engine: any SpeechEngine
+  private let studio: RecordingStudio
   private let supervisor: Supervisor
-  private let spool: RecordingSpool
-  private var numbers: [Utterance: Int] = [:]
-  private var measured: [Utterance: FrameCount] = [:]
-  /// The rate at which each utterance came to be spoken, beside that of its voice.
+  private var takes: [Utterance: RecordingStudio.Take] = [:]
+  /// How much faster than its voice each utterance is spoken.
   private var factors: [Utterance: Double] = [:]
-  private(set) var words: [Utterance: [WordTime]] = [:]
 
   /// How much faster or slower than written words may be spoken to fit their place.
   static let bounds = 0.75...1.3
 
-  init(engine: any SpeechEngine, supervisor: Supervisor) throws(Failure) {
-    self.engine = engine
+  init(studio: RecordingStudio, supervisor: Supervisor) {
+    self.studio = studio
     self.supervisor = supervisor
-    spool = try RecordingSpool()
   }
 
   /// How long each utterance takes.
-  var lengths: SpeechLengths { SpeechLengths(measured) }
+  var lengths: SpeechLengths { SpeechLengths(takes.mapValues(\.length)) }
 
   /// Speaks utterances, each to its target where it has one.
   func speak(_ utterances: [Utterance]) throws {
@@ -56,28 +50,22 @@ final class SpokenScript {
 
   /// The samples of an utterance at the track's rate.
   func clip(for utterance: Utterance) throws -> [Float] {
-    guard let number = numbers[utterance] else { return [] }
-    let (samples, rate) = try spool.samples(number)
-    return try Resampler.resample(samples, from: rate, to: .track)
+    guard let take = takes[utterance] else { return [] }
+    return try studio.samples(of: take)
   }
 
   private func speak(_ utterance: Utterance, factor: Double) throws {
     var voice = utterance.voice
     let range = Parameters.voiceRate.range
     voice.rate = WordsPerMinute(min(max((voice.rate.value * factor).rounded(), range.lowerBound), range.upperBound))
-    let recording: Recording
-    do { recording = try engine.record(utterance.spoken, voice: voice) } catch { throw Failure(error) }
-    numbers[utterance] = try spool.append(recording)
-    words[utterance] = recording.words
+    takes[utterance] = try studio.take(utterance.spoken, voice: voice)
     factors[utterance] = factor
-    let length = Resampler.length(of: recording.samples.count, from: recording.sampleRate, to: .track)
-    measured[utterance] = FrameCount(length)
   }
 
   /// Finds the rate at which an utterance takes just under its target, within bounds.
   private func adjust(_ utterance: Utterance, to target: Seconds) throws {
     for _ in 0..<6 {
-      let length = SampleRate.track.seconds(in: measured[utterance] ?? .zero)
+      let length = SampleRate.track.seconds(in: takes[utterance]?.length ?? .zero)
       guard length > 0, length > target || length < target * 0.97 else { return }
       let current = factors[utterance, default: 1]
       let wanted = current * (length / (target * 0.985))
