@@ -22,6 +22,9 @@ struct ImportTests {
   /// What the language of the toolchain brings: allowed everywhere, but for files, clocks and threads in pure rooms.
   static let toolchain: Set<String> = ["Foundation", "Glibc", "Synchronization"]
 
+  static let modifiers: Set<String> = ["public", "package", "internal", "fileprivate", "private"]
+  static let kinds: Set<String> = ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"]
+
   static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
@@ -33,8 +36,10 @@ struct ImportTests {
     for path in paths where path.hasSuffix(".swift") {
       let text = (try? String(contentsOf: folder.appending(path: path), encoding: .utf8)) ?? ""
       for line in text.split(separator: "\n") {
-        let words = line.split(separator: " ").drop { $0.hasPrefix("@") || $0 == "public" || $0 == "package" }
-        guard words.first == "import", let module = words.dropFirst().last else { continue }
+        let words = line.split(separator: " ").drop { $0.hasPrefix("@") || Self.modifiers.contains(String($0)) }
+        guard words.first == "import" else { continue }
+        // `import struct Module.Name` names a kind before the module.
+        guard let module = words.dropFirst().first(where: { !Self.kinds.contains(String($0)) }) else { continue }
         found.append((path, String(module.prefix { $0 != "." })))
       }
     }

@@ -35,8 +35,20 @@ struct DiagnosticRendererTests {
     #expect(caret != nil && caret == place)
   }
 
-  @Test func showsNoTabOrControlCharacterToATerminal() {
-    #expect(!render("\tpause 4s\n\"a\u{1B}[31mb\"").contains { $0 == "\t" || $0 == "\u{1B}" })
+  @Test func showsNothingToATerminalThatWouldDoSomethingToIt() {
+    let text = render("\tpause 4s\n\"a\u{1B}[31mb\"\n\u{9B}31m\nx\u{200B}y 5\n\u{202E}abc")
+    #expect(
+      !text.unicodeScalars.contains { $0 != "\n" && ($0.properties.generalCategory == .control || $0 == "\u{202E}") }
+    )
+    #expect(render("pause 4s\u{200B}").contains("invisible"))
+  }
+
+  @Test func aSpaceOfAWordProcessorIsASpace() { #expect(render("pause\u{A0}4s").isEmpty) }
+
+  @Test func showsTheFirstOfVeryManyFindingsAndCountsTheRest() {
+    let text = render(String(repeating: "paus 4s\n", count: 250))
+    #expect(text.hasSuffix("… and 150 more.\n"))
+    #expect(render(String(repeating: "x", count: 100_000) + " 4s").count < 2_000)
   }
 
   @Test(arguments: [
@@ -45,6 +57,10 @@ struct DiagnosticRendererTests {
     ("clench feet, rst 4s", "Did you mean \"rest\"?"),
     ("pause 4secs", "Did you mean \"sec\"?"),
     ("ask a: choise = b, c", "Did you mean \"choice\"?"),
+    ("pause 4s to 12s", "A range is written with two dots: 4s..12s."),
+    ("pause 4s - 12s", "Write \"..\" for a range instead."),
+    ("pause 50 %", "Write it right behind its number, as in 50%, instead."),
+    ("chime bowl -20 dB", "For example: chime bowl at -26 dB"),
     ("wiggle toes", "To have it spoken, put the line in quotes."),
     ("pause 30s..20s", "Write 20s..30s."),
   ])

@@ -75,6 +75,8 @@ struct LexingTests {
     ("Rest {name} now.", "", "Rest now."),
     ("Rest... {name} now.", "", "Rest... now."),
     ("{name}", "", ""),
+    ("({name}) hi", "", "Hi"),
+    ("Wait... {name}...", "", "Wait..."),
     ("Hello{, name}.", "{name}", "Hello, {name}."),
     ("Braces \\{name\\} stay{, name}.", "", "Braces {name} stay."),
   ])

@@ -13,7 +13,56 @@ struct ParserFindingTests {
     "pause 4⟨unknown-unit|kg⟩",
     "pause 4⟨unknown-unit|sek⟩",
     "pause 3 ⟨leftover|bananas⟩",
+    "pause ⟨malformed-number|99999999999999999999999999s⟩",
+    "pause 1⟨unknown-unit|e99⟩",
+    "pause 50 ⟨stray-character|%⟩",
+    "\"a ⟨stray-brace|{⟩{x}} b } c\"",
     "⟨unclosed-text|\"Breathe in.⟩\npause 4s",
+    // Cues of the whole language.
+    "repeat⟨expected|⟩:\n  pause 4s",
+    "repeat 3⟨missing-colon|⟩",
+    "if⟨expected|⟩:\n  pause 4s",
+    "if a is more ⟨expected|2⟩:\n  pause 4s",
+    "if a is⟨expected|⟩:\n  pause 4s",
+    "⟨else-without-if|else:⟩\n  pause 4s",
+    "if ⟨expected|=⟩:\n  pause 4s\nelse:\n  pause 5s",
+    "if a:\n  pause 4s\nelse:\n  pause 5s\n⟨else-without-if|else:⟩\n  pause 6s",
+    "choose⟨missing-block|:⟩",
+    "⟨option-outside-choose|option⟩:\n  pause 4s",
+    "let ⟨expected|=⟩ 4s",
+    "let a⟨expected|⟩",
+    "define⟨expected|⟩:\n  pause 4s",
+    "section \"A\":\n  ⟨only-at-top|define⟩ a:\n    pause 4s",
+    "do⟨expected|⟩",
+    "do a ⟨expected|4s⟩",
+    "on⟨expected|⟩:\n  pause 4s",
+    "on ⟨unknown-name|outt⟩:\n  pause 4s",
+    "\"A\" ⟨leftover|loudly⟩",
+    "\"A\" softly, ⟨unknown-option|slow⟩",
+    "\"A\" softly, ⟨repeated-option|softly⟩",
+    "\"A\" over⟨expected|⟩",
+    "\"A\" on ⟨unknown-name|breath⟩",
+    "count 10⟨expected|⟩",
+    "count 10..1⟨expected|⟩",
+    "count 10..1 each⟨expected|⟩",
+    "stretch feet ⟨unknown-option|at⟩ 50%",
+    "clench feet until in ⟨leftover|for⟩ 5s",
+    "clench feet on⟨expected|⟩",
+    "imagine feet:\n  ⟨unknown-option|sing⟩ \"A\"",
+    "breathe b from 12/min ⟨expected|6⟩/min",
+    "breathe b from 12/min to 6/min⟨expected|⟩",
+    "fade ⟨expected|tones⟩ over 4s",
+    "fade bed ⟨expected|in⟩ 4s",
+    "tones⟨expected|⟩",
+    "breath x = in 4s, out 6s, twin⟨expected|⟩\npause 4s",
+    "pronounce \"Ana\"⟨expected|⟩\npause 4s",
+    "pronounce \"Ana\" ⟨expected|like⟩ \"Ahna\"\npause 4s",
+    "allow relax-short⟨expected|⟩\npause 4s",
+    "use⟨expected|⟩\npause 4s",
+    "aim⟨expected|⟩\npause 4s",
+    "advanced ⟨leftover|very⟩\npause 4s",
+    "fit⟨expected|⟩\npause 4s",
+    "pause 4s\n⟨header-too-late|use \"a.relax\"⟩",
     "⟨unclosed-text|\"⟩",
     "\"A ⟨unknown-escape|\\n⟩ b\"",
     "\"A ⟨stray-brace|}⟩ b\"",
@@ -111,10 +160,15 @@ struct ParserFindingTests {
     #expect(found.map(\.finding) == [.emptyScript])
   }
 
+  @Test func aLineOfAThousandFaultsIsReadOnce() {
+    // The work for a finding must not grow with the line.
+    MarkedScript("\"⟨stray-brace|}⟩" + String(repeating: "}", count: 200_000) + "\"").expectFindings()
+  }
+
   @Test func nestingStopsAtItsLimit() {
     let lines = (0..<200).map { String(repeating: "  ", count: $0) + "section \"A\":" }
     let script = lines.joined(separator: "\n") + "\n" + String(repeating: "  ", count: 200) + "pause 4s"
     let found = Parser.parse(SourceText(name: "a", text: script)).diagnostics.inOrder
-    #expect(found.first { $0.finding == .nestedTooDeep(limit: 32) } != nil)
+    #expect(found.map(\.finding) == [.nestedTooDeep(limit: 32)])
   }
 }

@@ -54,6 +54,11 @@ struct ResolverTests {
     #expect(pattern.phases.map(\.continues) == [false, true, false, false, true, false])
   }
 
+  @Test func aBreathThatBeginsWithTheOutBreathBeginsFull() {
+    let pattern = BreathPattern(name: "b", phases: [(.exhale, 6), (.inhale, 4)])
+    #expect(pattern.phases.map { [$0.fullness.from, $0.fullness.to] } == [[1, 0], [0, 1]])
+  }
+
   @Test func thePacerRunsUnderItsBlockAndEndsOnAWholeBreath() {
     let compiled = Compiled(
       """

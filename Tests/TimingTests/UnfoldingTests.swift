@@ -126,6 +126,47 @@ struct UnfoldingTests {
     #expect(Compiled(script).spoken == expected)
   }
 
+  @Test func aMuscleMayBearTheNameOfALoopsVariable() {
+    let script = "muscle a \"one\"\nmuscle b \"two {c}\"\nask c: text = \"x\" \"C?\"\nfor a in b, a:\n  \"{a}\""
+    #expect(Compiled(script).spoken == ["two x", "one"])
+    let round = "ask a: text = \"\" \"A?\"\nmuscle b \"the {a}\"\nfor a in b:\n  clench a"
+    #expect(Compiled(round).diagnostics.isEmpty)
+  }
+
+  @Test func wordsOfOnesOwnMayBeLeftToTheScript() {
+    let script = "ask floor: words = \"your pelvic floor\" \"Which words?\"\n\"Next comes {floor}.\""
+    #expect(Compiled(script, answers: ["floor": " "]).spoken == ["Next comes your pelvic floor."])
+  }
+
+  @Test func aTitleForOthersHoldsNoAnswer() {
+    let compiled = Compiled("title \"For {name}\"\nask name: text = \"\" \"Who?\"\npause 1s", answers: ["name": "Ana"])
+    #expect(compiled.sheet.title == "For Ana" && compiled.sheet.publicTitle == "For")
+  }
+
+  @Test func stockPhrasesOfAnotherLanguageAreSaidToBeEnglish() {
+    let script = "language de\nmuscle a \"die Zehen\"\nclench a"
+    #expect(Compiled(script).codes == ["stock-phrases-in-english"])
+    #expect(Compiled(script + ":\n  cue none\n  hold none\n  release none").codes.isEmpty)
+  }
+
+  @Test func aWrongStandardAnswerGivesNoFollowUpErrors() {
+    #expect(Compiled("ask b: number = \"x\" \"B?\"\n\"{b}\"\npause 1s").codes == ["wrong-kind"])
+  }
+
+  @Test func manyCuesAreCountedOnceHoweverDeepTheyStand() {
+    let list = (1...600).map(String.init).joined(separator: ", ")
+    let script = "for a in \(list):\n  for b in \(list):\n    chime bell"
+    #expect(!Compiled(script).codes.contains("too-many-cues"))
+  }
+
+  @Test func loopsOfNothingEndAsWell() {
+    let list = (1...10).map(String.init).joined(separator: ", ")
+    var script = "ask e: text = \"\" \"E?\"\n"
+    for depth in 0..<30 { script += String(repeating: " ", count: depth) + "for x\(depth) in \(list):\n" }
+    script += String(repeating: " ", count: 30) + "\"{e}\""
+    #expect(Compiled(script).codes == ["too-many-cues"])
+  }
+
   @Test func loopsWithinLoopsStopAtTheLimit() {
     let list = (1...40).map(String.init).joined(separator: ", ")
     var script = ""
@@ -138,6 +179,7 @@ struct UnfoldingTests {
     ("One. Two! Three? Four… five.", ["One.", "Two!", "Three?", "Four… five."]),
     ("About 2.5 seconds. Then e.g. this.", ["About 2.5 seconds.", "Then e.g. this."]),
     ("Dr. Ana says so.", ["Dr. Ana says so."]),
+    ("Is it tense? No. Then rest.", ["Is it tense?", "No.", "Then rest."]),
     ("   ", []),
     ("No end", ["No end"]),
   ])

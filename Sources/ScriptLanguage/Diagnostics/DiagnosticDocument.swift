@@ -36,6 +36,11 @@ public struct DiagnosticDocument: Codable, Sendable {
     findings = diagnostics.map { Entry($0, sources: sources) }
   }
 
+  /// Describes why there was no script to look at.
+  public init(failure message: String, hint: String?) {
+    findings = [Entry(severity: "error", code: "no-script", message: message, hint: hint)]
+  }
+
   /// The document as text, ending in a line break.
   public func text() throws -> String {
     let encoder = JSONEncoder()

@@ -9,9 +9,14 @@ public struct DiagnosticRenderer: Sendable {
   /// Renders for those scripts.
   public init(sources: SourceSet) { self.sources = sources }
 
+  /// How many findings are shown; who has more mends these first.
+  static let most = 100
+
   /// All findings, one below the other, ending in a line break; empty for none.
   public func text(_ diagnostics: [Diagnostic]) -> String {
-    diagnostics.map { text($0) + "\n" }.joined(separator: "\n")
+    var texts = diagnostics.prefix(Self.most).map { text($0) + "\n" }
+    if diagnostics.count > Self.most { texts.append("… and \(diagnostics.count - Self.most) more.\n") }
+    return texts.joined(separator: "\n")
   }
 
   /// One finding, without a line break at the end.
@@ -30,7 +35,7 @@ public struct DiagnosticRenderer: Sendable {
       lines.append("\(sources.sources[0].name): \(label): \(diagnostic.finding.message)")
     }
     if let hint = diagnostic.finding.hint { lines.append("  " + hint) }
-    return lines.joined(separator: "\n")
+    return lines.map(Self.readable).joined(separator: "\n")
   }
 
   /// The line itself and below it carets under the span (at least one, to the end of the line at most).
@@ -49,9 +54,21 @@ public struct DiagnosticRenderer: Sendable {
     let after = first + shown.count < line.count ? "…" : ""
     let number = String(position.line)
     let gutter = String(repeating: " ", count: number.count)
-    let visible = before + String(shown.map { $0.isNewline || $0 == "\t" || $0 < " " ? " " : $0 }) + after
+    let visible = before + String(shown.map(Self.harmless)) + after
     let carets = min(width, max(1, shown.count - (column - first)))
     let indent = String(repeating: " ", count: column - first + before.count)
     return ["  \(number) | \(visible)", "  \(gutter) | \(indent)\(String(repeating: "^", count: carets))"]
+  }
+
+  /// A line without what would do something to a terminal, and not endlessly long.
+  private static func readable(_ line: String) -> String {
+    let clean = String(line.map(harmless))
+    return clean.count > 400 ? clean.prefix(399) + "…" : clean
+  }
+
+  private static func harmless(_ character: Character) -> Character {
+    // Characters of several scalars, such as some emoji, have invisible ones inside that belong there.
+    guard let first = character.unicodeScalars.first, first.isInvisible else { return character }
+    return " "
   }
 }

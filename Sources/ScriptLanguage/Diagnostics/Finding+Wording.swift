@@ -61,6 +61,8 @@ extension Finding {
     case .usedNotFound(let path, let reason): "\"\(path)\" can't be used: \(reason)."
     case .usedInCircle(let path): "\"\(path)\" uses itself, by way of the scripts that it uses."
     case .usedHasCues(let path): "\"\(path)\" has cues of its own outside of a \"define\"; they are not played."
+    case .stockPhrasesInEnglish(let language):
+      "The stock phrases are English, and this script's language is \"\(language)\"."
     case .neverEqual(let word, _, _): "This can never be \"\(word)\"."
     case .sideWithoutSlot(let part): "The words for \"\(part)\" have no place for a side."
     case .twinHasHolds(let name): "\"\(name)\" can't be the twin without holds: it has a hold itself."
@@ -118,6 +120,7 @@ extension Finding {
     case .unknownCue(_, let suggestion):
       suggestion.map { "Did you mean \"\($0)\"?" } ?? "To have it spoken, put the line in quotes."
     case .expected(_, _, let example): example.map { "For example: \($0)" }
+    case .leftover("to", _): "A range is written with two dots: 4s..12s."
     case .leftover: "Remove it, or put it on a line of its own."
     case .unknownOption(_, _, let suggestion, let options):
       suggestion.map { "Did you mean \"\($0)\"?" } ?? "Its parts are \(listed(options, "and"))."
@@ -165,6 +168,7 @@ extension Finding {
     case .usedNotFound: "A used script lies in the same folder, in a folder below it, or in the library."
     case .usedInCircle: "Take one of the \"use\" lines away."
     case .usedHasCues: "Put them under a \"define\", and bring them in with \"do\"."
+    case .stockPhrasesInEnglish: "Give each exercise its own cue, hold and release."
     case .neverEqual(_, let choices, let suggestion):
       suggestion.map { "Did you mean \"\($0)\"?" } ?? "It can be \(listed(choices, "or"))."
     case .sideWithoutSlot(let part): "For example: muscle \(part) \"your {side} \(part)\""
@@ -202,8 +206,8 @@ extension Seconds {
   /// A length to the hundredth of a second, with minutes.
   fileprivate var clock: String { Unit.seconds.written((value * 100).rounded() / 100) }
 
-  /// A length to the tenth of a second, for messages.
-  fileprivate var rough: String { Unit.seconds.written((value * 10).rounded() / 10) }
+  /// A length to the hundredth of a second, for messages.
+  fileprivate var rough: String { Unit.seconds.written((value * 100).rounded() / 100) }
 }
 
 extension String {

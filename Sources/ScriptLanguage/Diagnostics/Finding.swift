@@ -59,6 +59,7 @@ public enum Finding: Error, Hashable, Sendable {
   case neverEqual(String, choices: [String], suggestion: String?)
   case sideWithoutSlot(part: String)
   case twinHasHolds(String)
+  case stockPhrasesInEnglish(language: String)
 
   // Time.
   case noBreath(cue: String)

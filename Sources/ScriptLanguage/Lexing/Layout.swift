@@ -2,6 +2,8 @@
 struct LayoutNode {
   var line: Line
   var children: [LayoutNode] = []
+  /// Whether its block was nested too deep to be read.
+  var isCut = false
 
   /// Whether the line ends in a colon, which opens a block.
   var opensBlock: Bool { line.tokens.last?.kind == .sign(.colon) }
@@ -45,6 +47,7 @@ struct Layout {
       var node = LayoutNode(line: line)
       if node.opensBlock, let following, following.indent > line.indent {
         node.children = deeper(indents + [following.indent])
+        node.isCut = indents.count >= Self.depthLimit
       }
       nodes.append(node)
     }

@@ -34,6 +34,9 @@ struct Lexer {
       case UInt8(ascii: "\t"):
         reportTab()
         offset += 1
+      case 0xC2 where peek(1) == 0xA0:
+        // A space that does not break, as word processors put it, is a space.
+        offset += 2
       case UInt8(ascii: "#"):
         let text = source.text(offset..<end)
         comments.append(Comment(text: text, span: span(from: offset, to: end), isAlone: tokens.isEmpty))
@@ -93,7 +96,7 @@ struct Lexer {
     var total = 0.0
     var unit: Unit?
     repeat {
-      guard let value = lexDigits() else { break }
+      guard let value = lexDigits() else { return malformed(from: start) }
       let letters = lexUnitLetters()
       if letters.isEmpty {
         if unit == nil { total = value } else { return malformed(from: start) }
@@ -119,6 +122,9 @@ struct Lexer {
     return Token(kind: .number(negative ? -total : total, unit: unit), span: span(from: start, to: offset))
   }
 
+  /// The largest number that is read.
+  private static let largestNumber = 1e9
+
   private mutating func lexDigits() -> Double? {
     let start = offset
     while peek()?.isDigit == true { offset += 1 }
@@ -127,7 +133,8 @@ struct Lexer {
       offset += 1
       while peek()?.isDigit == true { offset += 1 }
     }
-    return Double(source.text(start..<offset))
+    // Nothing in a script is as large as this; more digits are a slip of the fingers.
+    return Double(source.text(start..<offset)).flatMap { $0 <= Self.largestNumber ? $0 : nil }
   }
 
   private mutating func lexUnitLetters() -> String {
@@ -160,12 +167,13 @@ struct Lexer {
     let stray = scalar() ?? "\u{FFFD}"
     offset += max(1, UTF8.width(stray))
     let place = span(from: start, to: min(offset, end))
-    if stray.value < 0x20 || stray.value == 0x7F {
+    if stray.isInvisible {
       diagnostics.error(.controlCharacter(code: stray.value), at: place)
     } else {
       let instead: String? =
         switch stray {
-        case "–", "—", "…": "\"..\" for a range"
+        case "–", "—", "…", "-": "\"..\" for a range"
+        case "%": "it right behind its number, as in 50%,"
         case "'", "‘", "’", "`": "\" around a text"
         case ";": "a comma, or a new line,"
         case "×", "*": "a \"for\" loop"
@@ -198,7 +206,7 @@ struct Lexer {
       case UInt8(ascii: "\\"):
         if let escaped = lexEscape() { literal += escaped } else { isBroken = true }
       case UInt8(ascii: "{"):
-        guard let slot = lexSlot() else {
+        guard let slot = lexSlot(isReporting: !isBroken) else {
           isBroken = true
           continue
         }
@@ -206,13 +214,14 @@ struct Lexer {
         literal = ""
         parts.append(.slot(slot))
       case UInt8(ascii: "}"):
-        diagnostics.error(.strayBrace("}"), at: span(from: offset, to: offset + 1))
+        // Of several braces that are astray the first is enough.
+        if !isBroken { diagnostics.error(.strayBrace("}"), at: span(from: offset, to: offset + 1)) }
         isBroken = true
         offset += 1
       case 0..<0x20, 0x7F:
         if byte == UInt8(ascii: "\t") {
           reportTab()
-        } else {
+        } else if !isBroken {
           diagnostics.error(.controlCharacter(code: UInt32(byte)), at: span(from: offset, to: offset + 1))
         }
         isBroken = true
@@ -241,7 +250,7 @@ struct Lexer {
   }
 
   /// A slot such as `{name}` or `{, name}`.
-  private mutating func lexSlot() -> TextTemplate.Slot? {
+  private mutating func lexSlot(isReporting: Bool) -> TextTemplate.Slot? {
     let start = offset
     offset += 1
     let inside = offset
@@ -249,7 +258,7 @@ struct Lexer {
       offset += 1
     }
     guard peek() == UInt8(ascii: "}") else {
-      diagnostics.error(.strayBrace("{"), at: span(from: start, to: start + 1))
+      if isReporting { diagnostics.error(.strayBrace("{"), at: span(from: start, to: start + 1)) }
       return nil
     }
     let content = source.text(inside..<offset)
@@ -259,7 +268,7 @@ struct Lexer {
     let name = content.dropFirst(before.count).prefix(while: isName)
     let after = content.dropFirst(before.count + name.count)
     guard let first = name.first, first.isLetter || first == "_", !after.contains(where: isName) else {
-      diagnostics.error(.malformedSlot(content), at: span(from: start, to: offset))
+      if isReporting { diagnostics.error(.malformedSlot(content), at: span(from: start, to: offset)) }
       return nil
     }
     let nameStart = inside + before.utf8.count
@@ -309,5 +318,16 @@ extension UInt8 {
   fileprivate var endsLiteral: Bool {
     self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\") || self == UInt8(ascii: "{") || self == UInt8(ascii: "}")
       || self < 0x20 || self == 0x7F
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the character shows nothing, or would do something to a terminal: controls, marks of direction, spaces
+  /// of no width.
+  var isInvisible: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: true
+    default: properties.isWhitespace && self != " "
+    }
   }
 }

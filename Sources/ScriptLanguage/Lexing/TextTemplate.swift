@@ -68,7 +68,16 @@ extension String {
       }
       kept.append(character)
     }
-    let text = String(kept).trimmingSpaces
+    let text = Self.bracketsAndDots(String(kept)).trimmingSpaces
     return text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// Without brackets around nothing, and without more dots than an ellipsis has.
+  private static func bracketsAndDots(_ text: String) -> String {
+    var text = text
+    for (written, kept) in [("()", ""), ("( )", ""), ("....", "..."), ("……", "…"), ("  ", " ")] {
+      while text.contains(written) { text = text.replacing(written, with: kept) }
+    }
+    return text
   }
 }

@@ -101,7 +101,8 @@ extension Parser {
     said: [String]
   ) throws(Diagnostic) -> Name {
     let quoted = options.map { "\"\($0)\"" }.joined(separator: " or ")
-    let option = try reader.expectName(quoted)
+    let examples = ["chime": "chime bowl at -26 dB", "bed": "bed brown at -34 dB", "speech": "\"Let go.\" softly"]
+    let option = try reader.expectName(quoted, example: examples[cue])
     guard options.contains(option.text) else {
       let suggestion = NearMiss.suggestion(for: option.text, among: options)
       throw .error(

@@ -97,10 +97,10 @@ public struct Parser {
   /// Remembers what a broken line meant to define, so that its uses are not called unknown.
   private mutating func noteBrokenDefinition(_ node: LayoutNode) {
     let tokens = node.line.tokens
+    if tokens.first?.kind == .word(Keyword.if.rawValue) { hasBrokenCondition = true }
     guard tokens.count > 1, case .word(let word) = tokens[0].kind, case .word(let name) = tokens[1].kind else { return }
     switch Keyword(rawValue: word) {
     case .ask, .voice, .breath, .muscle, .define, .let: brokenNames.insert(name)
-    case .if: hasBrokenCondition = true
     default: break
     }
   }
@@ -182,9 +182,11 @@ public struct Parser {
     switch block {
     case .required:
       guard node.opensBlock else { throw .error(.missingColon(word), at: node.line.span.end) }
-      guard !node.children.isEmpty else { throw .error(.missingBlock(word), at: colon) }
+      guard !node.children.isEmpty || node.isCut else { throw .error(.missingBlock(word), at: colon) }
     case .allowed:
-      guard !node.opensBlock || !node.children.isEmpty else { throw .error(.missingBlock(word), at: colon) }
+      guard !node.opensBlock || !node.children.isEmpty || node.isCut else {
+        throw .error(.missingBlock(word), at: colon)
+      }
     case .refused:
       guard !node.opensBlock else { throw .error(.blockNotAllowed(word), at: colon) }
     }

@@ -34,7 +34,8 @@ public struct BreathPattern: Hashable, Sendable {
   public init(name: String, phases: [(kind: BreathPhaseKind, length: Seconds)]) {
     self.name = name
     self.phases = []
-    var fullness = 0.0
+    // A pattern that begins with the out-breath begins full: as its last breath has left it.
+    var fullness = phases.indices.reduce(0.0) { Self.fullness(after: $1, from: $0, in: phases) }
     for (index, phase) in phases.enumerated() {
       let end = Self.fullness(after: index, from: fullness, in: phases)
       let continues = index > 0 && phases[index - 1].kind == phase.kind

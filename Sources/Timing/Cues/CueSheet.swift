@@ -15,6 +15,8 @@ public struct CueSheet: Sendable {
 
   /// The title of the track; empty where the script gives none.
   public var title = ""
+  /// The title without any answer in it, for what others may see.
+  public var publicTitle = ""
   /// What the track is.
   public var about = ""
   /// A language code such as `en`.

@@ -31,7 +31,10 @@ extension Unfolder {
     if ask.type == .choice { definitions.choices[name] = ask.choices.map(\.text) }
     if ask.type == .yesNo { definitions.choices[name] = ["yes", "no"] }
     definitions.answers[name] = standard(of: ask)
+    if definitions.answers[name] == nil { definitions.broken.insert(name) }
     guard let answer = given(ask) else { return }
+    // Someone who has no words of their own for a part keeps the script's.
+    if ask.type == .words, answer.allSatisfy(\.isWhitespace) { return }
     switch ask.value(of: answer) {
     case .success(let value): definitions.answers[name] = value
     case .failure(let finding): diagnostics.add(Diagnostic(.error, finding, at: .answer("\(name)=\(answer)")))

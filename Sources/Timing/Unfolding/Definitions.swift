@@ -16,6 +16,8 @@ struct Definitions {
   var standardVoice = VoiceSettings(name: "en-gb+steph")
   /// Where each name was first defined, by file, kind and name, for messages.
   var firstPlaces: [String: SourceSpan] = [:]
+  /// Names whose values were wrong: nothing more is said where they are used.
+  var broken: Set<String> = []
 }
 
 extension Unfolder {
@@ -52,7 +54,9 @@ extension Unfolder {
 
   private mutating func defineHead(_ statement: Statement) {
     switch statement.kind {
-    case .title(let text): sheet.title = fill(text)
+    case .title(let text):
+      sheet.title = fill(text)
+      sheet.publicTitle = text.filled { _ in "" }
     case .about(let text): sheet.about = fill(text)
     case .context(let text): sheet.context = fill(text)
     case .language(let name): sheet.language = name.text.lowercased()

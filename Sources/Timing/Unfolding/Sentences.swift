@@ -1,7 +1,7 @@
 /// Cuts a text into sentences, so that the pauses between them are ours.
 enum Sentences {
   /// Words whose point ends no sentence.
-  private static let abbreviations: Set<String> = ["dr", "mr", "mrs", "ms", "st", "vs", "etc", "e.g", "i.e", "no"]
+  private static let abbreviations: Set<String> = ["dr", "mr", "mrs", "ms", "st", "vs", "e.g", "i.e"]
 
   /// The sentences of a text, each with its closing sign, without white space around them.
   static func split(_ text: String) -> [String] {

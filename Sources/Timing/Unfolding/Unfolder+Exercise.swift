@@ -83,10 +83,11 @@ extension Unfolder {
       if case .slot(let slot) = part { slot.name == "side" } else { false }
     }
     if side != nil, !hasSide, own == nil { diagnostics.error(.sideWithoutSlot(part: muscle), at: span) }
-    let outer = variables["side"]
-    defer { variables["side"] = outer }
-    variables["side"] = .text(side.map(sideWord) ?? "")
     if let own { return side.map { "\(sideWord($0)) \(own)" } ?? own }
+    // The words hold answers and a side, and no loop's variable: that one may be this very muscle.
+    let outer = variables
+    variables = ["side": .text(side.map(sideWord) ?? "")]
+    defer { variables = outer }
     return fill(template)
   }
 
@@ -102,8 +103,12 @@ extension Unfolder {
 
   private mutating func phrase(_ phrase: ExerciseStatement.Phrase, stock: String, at span: SourceSpan) -> [Cue] {
     switch phrase {
-    case .stock: speech(stock, voice: definitions.standardVoice, at: span)
-    case .own(let statements): unfold(statements)
+    case .stock:
+      if sheet.language.split(separator: "-").first != "en", !stock.isEmpty {
+        diagnostics.add(Diagnostic(.warning, .stockPhrasesInEnglish(language: sheet.language), at: .whole))
+      }
+      return speech(stock, voice: definitions.standardVoice, at: span)
+    case .own(let statements): return unfold(statements)
     }
   }
 }

@@ -10,9 +10,11 @@ extension Unfolder {
   }
 
   mutating func forEach(_ loop: ForStatement) -> [Cue] {
+    // The list is worked out before the variable has a value: it may bear the name of one of them.
+    let values = loop.values.compactMap { evaluate($0) }
     var cues: [Cue] = []
-    for expression in loop.values {
-      guard let value = evaluate(expression) else { continue }
+    for value in values {
+      guard !isTooLong else { break }
       cues += withVariables([loop.variable.text: value]) { $0.unfoldWhole(loop.body) }
     }
     return cues
@@ -25,7 +27,7 @@ extension Unfolder {
     }
     let counts = Int(range.lowerBound.rounded())...Int(range.upperBound.rounded())
     var passes: [[Cue]] = []
-    for _ in 0..<counts.upperBound { passes.append(unfoldWhole(body)) }
+    for _ in 0..<counts.upperBound where !isTooLong { passes.append(unfoldWhole(body)) }
     if counts.lowerBound == counts.upperBound { return passes.flatMap { $0 } }
     return [Cue(kind: .repeated(counts, passes: passes), span: span)]
   }

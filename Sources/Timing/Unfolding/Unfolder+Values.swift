@@ -68,27 +68,34 @@ extension Unfolder {
 
   /// A text with its answers put in; unknown names are reported.
   mutating func fill(_ text: TextTemplate) -> String {
-    var found: [(TextTemplate.Slot, Value?)] = []
-    for case .slot(let slot) in text.parts { found.append((slot, value(of: slot))) }
-    return text.filled { slot in found.first { $0.0 == slot }?.1?.spoken }
+    var values: [String?] = []
+    for case .slot(let slot) in text.parts { values.append(spoken(slot)) }
+    // The slots are met in the same order again.
+    var next = values.makeIterator()
+    return text.filled { _ in next.next() ?? nil }
   }
 
-  private mutating func value(of slot: TextTemplate.Slot) -> Value? {
-    // The side in a muscle's words, where they are spoken without one.
-    if slot.name == "side", variables["side"] == nil, definitions.answers["side"] == nil { return .text("") }
-    if let value = variables[slot.name] ?? definitions.answers[slot.name] {
+  private mutating func spoken(_ slot: TextTemplate.Slot) -> String? {
+    if let value = variables[slot.name] {
       // A loop over muscles speaks the listener's words for them.
       if case .word(let word) = value, definitions.muscles[word] != nil {
-        return .text(words(for: word, side: nil, at: slot.span) ?? word)
+        return words(for: word, side: nil, at: slot.span) ?? word
       }
-      if value.spoken == nil {
-        diagnostics.error(.wrongKind(found: "a range", expected: "one value"), at: slot.span)
-      }
-      return value
+      return spoken(value, at: slot)
     }
+    if let value = definitions.answers[slot.name] { return spoken(value, at: slot) }
+    // The side in a muscle's words, where they are spoken without one.
+    if slot.name == "side" { return "" }
     let known = Array(variables.keys) + Array(definitions.answers.keys)
     reportUnknown(known.isEmpty ? "name" : "answer", Name(slot.name, span: slot.span), known: known)
     return nil
+  }
+
+  private mutating func spoken(_ value: Value, at slot: TextTemplate.Slot) -> String? {
+    if value.spoken == nil {
+      diagnostics.error(.wrongKind(found: "a range", expected: "one value"), at: slot.span)
+    }
+    return value.spoken
   }
 
   private var knownNames: [String] {
@@ -97,7 +104,7 @@ extension Unfolder {
 
   /// Reports a name that is not defined, with the nearest that is; stays silent where its definition is broken.
   mutating func reportUnknown(_ what: String, _ name: Name, known: [String]) {
-    guard !program.isBroken(name.text) else { return }
+    guard !program.isBroken(name.text), !definitions.broken.contains(name.text) else { return }
     let known = known.sorted()
     let suggestion = NearMiss.suggestion(for: name.text, among: known)
     diagnostics.error(

@@ -23,9 +23,14 @@ public struct Unfolder {
   /// Exercises that were kept and that were left out so far.
   var exercises = (kept: 0, leftOut: 0)
   private var cueCount = 0
+  private var visits = 0
+  /// Set once there are too many cues; nothing more is unfolded.
+  private(set) var isTooLong = false
 
   /// The most cues that a script may unfold into.
   public static let cueLimit = 1_000_000
+  /// The most statements that are looked at, so that loops of nothing end as well.
+  private static let visitLimit = 2_000_000
 
   /// Unfolds a program. The sheet holds what could be worked out; with errors it is for messages only.
   public static func unfold(_ program: Program, for listener: Listener) -> (sheet: CueSheet, diagnostics: Diagnostics) {
@@ -49,11 +54,13 @@ public struct Unfolder {
     defer { variables = outer }
     var cues: [Cue] = []
     for statement in statements {
-      guard cueCount <= Self.cueLimit else { break }
+      guard !isTooLong else { break }
       let unfolded = unfold(statement)
-      cueCount += unfolded.count
-      if cueCount > Self.cueLimit {
-        diagnostics.error(.tooManyCues(limit: Self.cueLimit), at: statement.span)
+      visits += 1
+      if !statement.holdsOthers { cueCount += unfolded.count }
+      if cueCount > Self.cueLimit || visits > Self.visitLimit {
+        if !isTooLong { diagnostics.error(.tooManyCues(limit: Self.cueLimit), at: statement.span) }
+        isTooLong = true
       }
       cues += unfolded
     }
@@ -93,6 +100,16 @@ public struct Unfolder {
     case .conditional(let condition): return conditional(condition)
     case .choose(let options): return choose(options, at: span)
     case .call(let name, let arguments): return call(name, arguments)
+    }
+  }
+}
+
+extension Statement {
+  /// Whether its cues are those of statements within it, which have been counted.
+  fileprivate var holdsOthers: Bool {
+    switch kind {
+    case .section, .on, .forEach, .repeated, .conditional, .choose, .call, .breathe: true
+    default: false
     }
   }
 }
