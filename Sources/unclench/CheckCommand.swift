@@ -1,6 +1,7 @@
 import ArgumentParser
 import Pipeline
 import ScriptLanguage
+import Timing
 
 /// `unclench check`: what is wrong with a script, without rendering it.
 struct CheckCommand: ParsableCommand {
@@ -19,8 +20,30 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How to print what was found.", valueName: "text|json"))
   var format = Format.text
 
+  @Flag(help: "Check again whenever the script is saved, until Ctrl-C.")
+  var watch = false
+
+  @Option(help: ArgumentHelp("Print a stage of the compilation instead.", valueName: "tree|cues|timeline"))
+  var dump: Stage?
+
+  /// The stages that can be printed.
+  enum Stage: String, ExpressibleByArgument, CaseIterable {
+    case tree, cues, timeline
+  }
+
+  func validate() throws {
+    if watch, options.script == "-" {
+      throw ValidationError("--watch needs a file; standard input can't be saved anew.")
+    }
+    if watch, format == .json || dump != nil {
+      throw ValidationError("--watch goes with neither --format json nor --dump.")
+    }
+  }
+
   func run() throws {
     try Outcome.report {
+      if watch { return try keepChecking() }
+      if let dump { return try printStage(dump) }
       let supervisor = Supervisor(isInterrupted: Interruption.watch())
       switch format {
       case .text: try tell(options.compile(supervisor: supervisor))
@@ -36,6 +59,41 @@ struct CheckCommand: ParsableCommand {
     let found = warnings == 0 ? "No errors" : "No errors, \(warnings) warning\(warnings == 1 ? "" : "s")"
     let name = script.sources.sources[0].name
     Terminal.print("\(found): \(name) makes a track of \(Clock.text(script.timeline.duration)).\n")
+  }
+
+  /// Checks again and again; what was spoken once is not spoken again.
+  private func keepChecking() throws {
+    let isInterrupted = Interruption.watch()
+    let compiler = try options.compiler(supervisor: Supervisor(isInterrupted: isInterrupted))
+    while true {
+      var paths = [options.script]
+      do {
+        let script = try compiler.compile(
+          options.load(),
+          for: options.listener(),
+          length: options.fit.map { .exactly($0.time) }
+        )
+        paths = script.sources.sources.compactMap(\.path)
+        try tell(script)
+      } catch let failure as Failure where failure.kind != .interrupted {
+        Outcome.tell(failure)
+      }
+      var watcher = FileWatcher(paths)
+      Terminal.print("Waiting for the script to be saved; Ctrl-C ends.\n")
+      guard watcher.waitForChange(isInterrupted: isInterrupted) else { return }
+      Terminal.print("\n")
+    }
+  }
+
+  private func printStage(_ stage: Stage) throws {
+    let script = try options.compile(supervisor: Supervisor(isInterrupted: Interruption.watch()))
+    Terminal.print(Outcome.text(of: script.diagnostics, in: script.sources))
+    switch stage {
+    case .tree: print(TreeText.text(script.program.main, source: script.sources.sources[0]), terminator: "")
+    case .cues: print(CueSheetText(script.sheet, sources: script.sources).text, terminator: "")
+    case .timeline: print(TimelineText(script.timeline, sources: script.sources).text, terminator: "")
+    }
+    if script.hasErrors { throw Failure(script.diagnostics, in: script.sources).withoutDiagnostics }
   }
 
   /// Whatever comes of a script, a program that reads JSON gets an object.

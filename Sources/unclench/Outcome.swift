@@ -30,7 +30,8 @@ enum Outcome {
     diagnostics.isEmpty ? "" : DiagnosticRenderer(sources: sources).text(diagnostics) + "\n"
   }
 
-  private static func tell(_ failure: Failure) {
+  /// Says why something could not be done.
+  static func tell(_ failure: Failure) {
     if let sources = failure.sources { Terminal.print(text(of: failure.diagnostics, in: sources)) }
     guard !failure.message.isEmpty else { return }
     Terminal.print("unclench: \(failure.message)\n")

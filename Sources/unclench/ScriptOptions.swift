@@ -53,15 +53,16 @@ struct ScriptOptions: ParsableArguments {
     return other
   }
 
-  /// Reads and compiles the script with espeak-ng.
+  /// A compiler that speaks with espeak-ng and finds used scripts beside the script and in the library.
+  func compiler(supervisor: Supervisor) throws(Failure) -> Compiler {
+    Compiler(engine: try Compiler.espeak(), world: FileWorld(library: ScriptLibrary()), supervisor: supervisor)
+  }
+
+  /// Reads and compiles the script.
   func compile(supervisor: Supervisor) throws -> CompiledScript {
     let source = try load()
-    let compiler = Compiler(
-      engine: try Compiler.espeak(),
-      world: FileWorld(library: ScriptLibrary()),
-      supervisor: supervisor
-    )
-    return try compiler.compile(source, for: listener(), length: fit.map { .exactly($0.time) })
+    return try compiler(supervisor: supervisor)
+      .compile(source, for: listener(), length: fit.map { .exactly($0.time) })
   }
 }
 

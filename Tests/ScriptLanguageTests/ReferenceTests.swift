@@ -22,21 +22,4 @@ struct ReferenceTests {
     }
     #expect(isFresh, "docs/language.md is behind Parameters.swift: run `make record`")
   }
-
-  @Test func everyExampleInTheDocumentationParses() throws {
-    let folder = Self.file.deletingLastPathComponent()
-    let pages = ["language.md", "../README.md"].map { folder.appending(path: $0) }
-    for page in pages {
-      let text = try String(contentsOf: page, encoding: .utf8)
-      let examples = text.components(separatedBy: "```relax\n").dropFirst().compactMap {
-        $0.components(separatedBy: "```").first
-      }
-      #expect(!examples.isEmpty)
-      for example in examples {
-        let source = SourceText(name: page.lastPathComponent, text: example)
-        let found = Parser.parse(source).diagnostics.inOrder
-        #expect(found.isEmpty, "\(DiagnosticRenderer(sources: SourceSet(source)).text(found))")
-      }
-    }
-  }
 }
