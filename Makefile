@@ -9,7 +9,7 @@ PACKAGES := pkg-config libsndfile1-dev libsoxr-dev libespeak-ng-dev espeak-ng-da
 
 UNCLENCH := .build/release/unclench
 
-.PHONY: help track setup toolchain build test lint format record sanitize clean
+.PHONY: help track setup toolchain build test lint format record sanitize fuzz clean
 
 help: ## Say what can be made
 	@echo "make …"
@@ -45,10 +45,10 @@ test: setup ## Run all tests
 	swift test -c release --skip-build
 
 lint: toolchain ## Check the style of the code, strictly
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz
 
 format: toolchain ## Bring the code into its style
-	swift format --in-place --recursive --parallel Package.swift Sources Tests
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Fuzz
 
 record: setup ## Record the snapshots of tests anew; look at the difference before you commit
 	UNCLENCH_RECORD=1 swift test -c release || true
@@ -57,5 +57,8 @@ sanitize: setup ## Run the tests under the address and the thread sanitizer (slo
 	swift test --sanitize=address --scratch-path .build-address
 	swift test --sanitize=thread --scratch-path .build-thread
 
+fuzz: toolchain ## Feed the language broken scripts for two minutes (SECONDS=…, SEED=…)
+	Fuzz/run $(or $(SECONDS),120) $(SEED)
+
 clean: ## Remove what was built
-	rm -rf .build .build-address .build-thread
+	rm -rf .build .build-address .build-thread .build-fuzz

@@ -153,6 +153,11 @@ struct UnfoldingTests {
     #expect(Compiled("ask b: number = \"x\" \"B?\"\n\"{b}\"\npause 1s").codes == ["wrong-kind"])
   }
 
+  @Test func aScriptWithErrorsIsNotCalledEmptyToo() {
+    #expect(Compiled("let n = 99999999999999999999\nrepeat n:\n  pause 4s").codes == ["malformed-number"])
+    #expect(Compiled("title \"A\"").codes == ["nothing-to-render"])
+  }
+
   @Test func manyCuesAreCountedOnceHoweverDeepTheyStand() {
     let list = (1...600).map(String.init).joined(separator: ", ")
     let script = "for a in \(list):\n  for b in \(list):\n    chime bell"

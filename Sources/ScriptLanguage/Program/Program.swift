@@ -7,6 +7,9 @@ public struct Program: Sendable {
   /// The numbers in the order of definition: a used script comes before the one that uses it.
   public private(set) var order: [Int] = []
 
+  /// Whether all of it could be read.
+  public private(set) var isWhole = true
+
   /// The script that was asked for.
   public var main: ScriptTree { trees[0] }
 
@@ -22,6 +25,7 @@ public struct Program: Sendable {
     var program = Program(sources: SourceSet(main), trees: [parsed.tree])
     var diagnostics = parsed.diagnostics
     program.loadUsed(by: 0, chain: [0], world: world, into: &diagnostics)
+    program.isWhole = !diagnostics.hasErrors
     return (program, diagnostics)
   }
 

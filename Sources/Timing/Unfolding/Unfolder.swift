@@ -37,7 +37,7 @@ public struct Unfolder {
     var unfolder = Unfolder(program: program, listener: listener)
     unfolder.define()
     unfolder.sheet.cues = unfolder.unfold(program.main.statements)
-    if unfolder.sheet.cues.isEmpty, !program.main.statements.isEmpty, !unfolder.diagnostics.hasErrors {
+    if unfolder.sheet.cues.isEmpty, program.isWhole, !unfolder.diagnostics.hasErrors {
       unfolder.diagnostics.add(Diagnostic(.error, .nothingToRender, at: .whole))
     }
     return (unfolder.sheet, unfolder.diagnostics)
