@@ -26,10 +26,11 @@ enum Checks {
     let found = diagnostics.inOrder
     outcome.codes = Set(found.map(\.finding.code))
     if !isThorough {
-      outcome.broken = found.lazy.compactMap { diagnostic in
-        guard case .script(let span) = diagnostic.place else { return String?.none }
-        return check(span, in: source)
-      }.first
+      outcome.broken =
+        found.lazy.compactMap { diagnostic in
+          guard case .script(let span) = diagnostic.place else { return String?.none }
+          return check(span, in: source)
+        }.first
       if outcome.broken == nil, computingTime() - began > timeLimit { outcome.broken = "took too long" }
       return outcome
     }
