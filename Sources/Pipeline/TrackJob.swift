@@ -32,6 +32,9 @@ public struct TrackJob {
     self.supervisor = supervisor
   }
 
+  /// Throws where no track could be written to that path: to be asked before the words are spoken. Changes nothing.
+  public static func checkPlace(_ path: String) throws(Failure) { try OutputFile.checkPlace(path) }
+
   /// Renders the track. The file appears under its name when it is whole; whatever is thrown, an older one stays.
   public func run() throws -> Result {
     guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources) }
@@ -57,7 +60,10 @@ public struct TrackJob {
 
   private func write(_ renderer: TrackRenderer, loudness: Decibels?, to file: OutputFile) throws {
     let length = script.timeline.length
-    let tags = TrackTags(title: script.sheet.title.isEmpty ? nil : script.sheet.title, software: Version.name)
+    let tags = TrackTags(
+      title: script.sheet.publicTitle.isEmpty ? nil : script.sheet.publicTitle,
+      software: Version.name
+    )
     let writer = try WaveWriter(descriptor: file.descriptor, format: format, length: length, tags: tags)
     var done = 0
     try renderer.render(measured: loudness) { block in

@@ -29,7 +29,7 @@ struct AskCommand: ParsableCommand {
       if diagnostics.hasErrors { throw Failure(diagnostics.inOrder, in: program.sources) }
       let questions = Questions(program)
       switch format {
-      case .text: print(text(questions), terminator: "")
+      case .text: try Terminal.output(text(questions))
       case .json:
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -89,9 +89,9 @@ struct CheckCommand: ParsableCommand {
     let script = try options.compile(supervisor: Supervisor(isInterrupted: Interruption.watch()))
     Terminal.print(Outcome.text(of: script.diagnostics, in: script.sources))
     switch stage {
-    case .tree: print(TreeText.text(script.program.main, source: script.sources.sources[0]), terminator: "")
-    case .cues: print(CueSheetText(script.sheet, sources: script.sources).text, terminator: "")
-    case .timeline: print(TimelineText(script.timeline, sources: script.sources).text, terminator: "")
+    case .tree: try Terminal.output(TreeText.text(script.program.main, source: script.sources.sources[0]))
+    case .cues: try Terminal.output(CueSheetText(script.sheet, sources: script.sources).text)
+    case .timeline: try Terminal.output(TimelineText(script.timeline, sources: script.sources).text)
     }
     if script.hasErrors { throw Failure(script.diagnostics, in: script.sources).withoutDiagnostics }
   }
@@ -112,7 +112,7 @@ struct CheckCommand: ParsableCommand {
         document = DiagnosticDocument(failure: failure.message, hint: failure.hint)
       }
     }
-    print(try document.text(), terminator: "")
+    try Terminal.output(document.text())
     if let kind { throw Failure(kind, "") }
   }
 }

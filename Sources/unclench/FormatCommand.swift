@@ -52,7 +52,7 @@ struct FormatCommand: ParsableCommand {
     if check {
       if isChanged { print(source.name) }
     } else if file == "-" {
-      print(text, terminator: "")
+      try Terminal.output(text)
     } else if isChanged {
       try ScriptFile.replace(path, with: text)
       Terminal.print("\(file): tidied up.\n")

@@ -11,7 +11,8 @@ enum Interruption {
     // A program that starts this one may have left these signals blocked.
     var signals = sigset_t()
     sigemptyset(&signals)
-    for number in [SIGINT, SIGTERM, SIGHUP] {
+    // One that it ignores, as nohup does, is to be ignored here too.
+    for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) {
       sigaddset(&signals, number)
       signal(number) { received in
         isRequested.store(true, ordering: .relaxed)
@@ -23,5 +24,12 @@ enum Interruption {
     // A file past the user's limit then fails like a full disk, with a message.
     signal(SIGXFSZ, SIG_IGN)
     return { isRequested.load(ordering: .relaxed) }
+  }
+
+  private static func isIgnored(_ number: Int32) -> Bool {
+    var current = sigaction()
+    guard sigaction(number, nil, &current) == 0 else { return false }
+    // SIG_IGN is no function but the number 1 in a function's place; functions can't be compared.
+    return unsafeBitCast(current.__sigaction_handler.sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 }

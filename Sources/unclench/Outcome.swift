@@ -6,8 +6,12 @@ import ScriptLanguage
 enum Outcome {
   /// Runs a command's work; a failure is told and becomes the exit code.
   static func report(_ work: () throws -> Void) throws {
+    StandardStreams.secure()
     do {
-      try work()
+      let result = Result { try work() }
+      // What was printed has to arrive, however the work ended.
+      try Terminal.flush()
+      try result.get()
     } catch let failure as Failure {
       tell(failure)
       throw ExitCode(failure.kind.rawValue)

@@ -35,10 +35,11 @@ final class ProgressDisplay: Sendable {
       state.lastShown = now
       switch style {
       case .auto:
-        Terminal.print("\r\u{1B}[K" + progress.line(length: state.length))
+        let line = progress.line(length: state.length).text(width: Terminal.width)
+        Terminal.send("\r\u{1B}[K" + line)
         state.isLineOpen = true
-      case .plain: Terminal.print(progress.line(length: state.length, isMoving: false) + "\n")
-      case .json: Terminal.print(progress.json + "\n")
+      case .plain: Terminal.send(progress.line(length: state.length).name + "\n")
+      case .json: Terminal.send(progress.json + "\n")
       case .none: break
       }
     }
@@ -47,7 +48,7 @@ final class ProgressDisplay: Sendable {
   /// Clears the moving line, so that what follows has its own.
   func finish() {
     state.withLock { state in
-      if state.isLineOpen { Terminal.print("\r\u{1B}[K") }
+      if state.isLineOpen { Terminal.send("\r\u{1B}[K") }
       state.isLineOpen = false
     }
   }
@@ -58,7 +59,7 @@ final class ProgressDisplay: Sendable {
     let speed = result.length.value / seconds
     switch style {
     case .json:
-      Terminal.print(
+      Terminal.send(
         "{\"stage\":\"done\",\"file\":\(Self.quoted(path)),\"seconds\":\(result.length.value),"
           + "\"bytes\":\(result.bytes),\"took\":\(Self.rounded(seconds, 3))}\n"
       )
@@ -76,7 +77,12 @@ final class ProgressDisplay: Sendable {
   }
 
   private static func quoted(_ text: String) -> String {
-    (try? JSONEncoder().encode(text)).map { String(decoding: $0, as: UTF8.self) } ?? "\"\""
+    let json = (try? JSONEncoder().encode(text)).map { String(decoding: $0, as: UTF8.self) } ?? "\"\""
+    // JSON lets the upper controls stand as they are, but some terminals obey them.
+    return json.unicodeScalars.reduce(into: "") { text, scalar in
+      let isUpperControl = (0x7F...0x9F).contains(scalar.value)
+      text += isUpperControl ? String(format: "\\u%04x", scalar.value) : String(scalar)
+    }
   }
 }
 
@@ -101,19 +107,14 @@ extension TrackProgress {
   fileprivate var isComplete: Bool { share >= 1 }
 
   /// The step as a line for a person.
-  fileprivate func line(length: Seconds, isMoving: Bool = true) -> String {
-    let name: String
+  fileprivate func line(length: Seconds) -> ProgressLine {
     switch self {
-    case .speaking(_, let total): name = "Speaking \(total) sentence\(total == 1 ? "" : "s")"
-    case .resolved(let length): return "The track will be \(Clock.text(length)) long"
-    case .measuring: name = "Listening to \(Clock.text(length))"
-    case .writing: name = "Writing \(Clock.text(length))"
+    case .speaking(_, let total):
+      ProgressLine(name: "Speaking \(total) sentence\(total == 1 ? "" : "s")", share: share)
+    case .resolved(let length): ProgressLine(name: "The track will be \(Clock.text(length)) long", share: nil)
+    case .measuring: ProgressLine(name: "Listening to \(Clock.text(length))", share: share)
+    case .writing: ProgressLine(name: "Writing \(Clock.text(length))", share: share)
     }
-    guard isMoving else { return name }
-    let width = 24
-    let filled = Int(share * Double(width))
-    let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: width - filled)
-    return "\(name)  [\(bar)] \(Int(share * 100)) %"
   }
 
   /// The step as a JSON object.

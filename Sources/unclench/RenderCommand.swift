@@ -42,6 +42,7 @@ struct RenderCommand: ParsableCommand {
     let began = ContinuousClock.now
     let display = ProgressDisplay(style: progress)
     defer { display.finish() }
+    try TrackJob.checkPlace(path)
     let supervisor = Supervisor(report: { display.show($0) }, isInterrupted: Interruption.watch())
     let script = try options.compile(supervisor: supervisor)
     if !script.diagnostics.isEmpty {

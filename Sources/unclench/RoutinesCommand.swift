@@ -11,9 +11,10 @@ struct RoutinesCommand: ParsableCommand {
 
   func run() throws {
     try Outcome.report {
-      let loader = ScriptLoader(library: ScriptLibrary())
-      for routine in ScriptLibrary().routines {
-        print("\(routine.name)\n    \(try loader.summary(of: routine))")
+      let library = ScriptLibrary()
+      let loader = ScriptLoader(library: library)
+      for routine in try library.requireRoutines() {
+        try Terminal.output("\(routine.name)\n    \(loader.summary(of: routine))\n")
       }
     }
   }

@@ -40,12 +40,12 @@ struct TimelineCommand: ParsableCommand {
       let script = try whole(options.compile(supervisor: supervisor))
       if let diff {
         let other = try whole(options.other(diff, profile: diffProfile, fit: diffFit).compile(supervisor: supervisor))
-        print(TimelineDifference(from: other.timeline, to: script.timeline).text, terminator: "")
+        try Terminal.output(TimelineDifference(from: other.timeline, to: script.timeline).text)
         return
       }
       switch format {
-      case .text: print(TimelineText(script.timeline, sources: script.sources).text, terminator: "")
-      case .json: print(try TimelineDocument(script.timeline, sources: script.sources).text(), terminator: "")
+      case .text: try Terminal.output(TimelineText(script.timeline, sources: script.sources).text)
+      case .json: try Terminal.output(TimelineDocument(script.timeline, sources: script.sources).text())
       }
     }
   }

@@ -22,7 +22,6 @@ public enum ScriptFile {
     try checkFolder(target.deletingLastPathComponent().path)
     let file = try OutputFile(path: target.path)
     try write(text, to: file.descriptor, path: path)
-    guard fchmod(file.descriptor, status.st_mode & 0o7777) == 0 else { throw unwritable(path, errno) }
     try file.commit()
   }
 

@@ -4,6 +4,8 @@ import Foundation
 public struct ScriptLibrary: Sendable {
   /// The folder of the scripts; nil where none was found.
   public let folder: URL?
+  /// What `UNCLENCH_LIBRARY` says, where it says anything.
+  private let wish: String?
 
   /// Finds the library: where `UNCLENCH_LIBRARY` says, else beside the program, else where an installation puts it.
   public init(
@@ -11,9 +13,11 @@ public struct ScriptLibrary: Sendable {
     executable: URL? = Bundle.main.executableURL
   ) {
     if let path = environment["UNCLENCH_LIBRARY"], !path.isEmpty {
-      folder = URL(filePath: path, directoryHint: .isDirectory)
+      wish = path
+      folder = Self.isFolder(path) ? URL(filePath: path, directoryHint: .isDirectory) : nil
       return
     }
+    wish = nil
     var candidates: [URL] = []
     var place = executable?.resolvingSymlinksInPath().deletingLastPathComponent()
     // A build leaves the program some folders below the one that holds Scripts.
@@ -23,7 +27,12 @@ public struct ScriptLibrary: Sendable {
       candidates.append(here.appending(path: "Scripts", directoryHint: .isDirectory))
       place = here.deletingLastPathComponent()
     }
-    folder = candidates.first { FileManager.default.fileExists(atPath: $0.path) }
+    folder = candidates.first { Self.isFolder($0.path) }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
   /// A routine's name and file.
@@ -44,5 +53,23 @@ public struct ScriptLibrary: Sendable {
       .filter { $0.pathExtension == "relax" && !$0.pathComponents.contains("common") }
       .map { Routine(name: $0.deletingPathExtension().lastPathComponent, file: $0) }
       .sorted { $0.name < $1.name }
+  }
+
+  /// All routines, by name. Throws where no library was found or it holds none, and says where it was looked for.
+  public func requireRoutines() throws(Failure) -> [Routine] {
+    let hint = "Set UNCLENCH_LIBRARY to the folder Scripts that came with unclench, or name a script by its path."
+    guard let folder else {
+      guard let wish else { throw Failure(.noInput, "The library of routines was not found.", hint: hint) }
+      throw Failure(
+        .noInput,
+        "The library of routines was not found: UNCLENCH_LIBRARY is \(wish), and there is no such folder.",
+        hint: hint
+      )
+    }
+    let routines = routines
+    guard !routines.isEmpty else {
+      throw Failure(.noInput, "The library of routines in \(folder.path) is empty.", hint: hint)
+    }
+    return routines
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import ScriptLanguage
 
 /// Reads scripts: routines of the library by their bare names, files by their paths, `-` for standard input.
@@ -30,43 +31,48 @@ public struct ScriptLoader: Sendable {
   }
 
   private func loadRoutine(_ name: String) throws(Failure) -> SourceText {
-    guard library.folder != nil else {
-      throw Failure(
-        .noInput,
-        "The library of routines was not found.",
-        hint: "Set UNCLENCH_LIBRARY to the folder Scripts that came with unclench, or name a script by its path."
-      )
+    if let routine = library.routines.first(where: { $0.name == name }) {
+      return try loadFile(routine.file.path, name: name)
     }
-    let routines = library.routines
-    if let routine = routines.first(where: { $0.name == name }) { return try loadFile(routine.file.path, name: name) }
     var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: name, isDirectory: &isFolder), !isFolder.boolValue {
-      return try loadFile(name)
-    }
-    let suggestion = NearMiss.suggestion(for: name, among: routines.map(\.name))
+    let isFile = FileManager.default.fileExists(atPath: name, isDirectory: &isFolder)
+    if isFile, !isFolder.boolValue { return try loadFile(name) }
+    let names = try isFile ? library.routines.map(\.name) : library.requireRoutines().map(\.name)
+    let suggestion = NearMiss.suggestion(for: name, among: names).map { "Did you mean \"\($0)\"?" }
+    if isFile { throw Self.folder(name, hint: suggestion) }
     throw Failure(
       .noInput,
       "There is no routine called \"\(name)\".",
-      hint: suggestion.map { "Did you mean \"\($0)\"?" }
-        ?? "There are: \(routines.map(\.name).joined(separator: ", ")). A script of your own is named by its path,"
+      hint: suggestion
+        ?? "There are: \(names.joined(separator: ", ")). A script of your own is named by its path,"
         + " such as ./\(name).relax"
     )
   }
 
   func loadFile(_ path: String, name: String? = nil) throws(Failure) -> SourceText {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw Failure(.noInput, "There is no file \(path).", hint: nearby(path))
-    }
-    if isFolder.boolValue {
-      throw Failure(.noInput, "\(path) is a folder, not a script.", hint: "Name a file in it, ending in .relax.")
-    }
-    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-    guard size <= SourceText.sizeLimit else { throw Self.tooLarge(name ?? path, bytes: size) }
-    guard let data = FileManager.default.contents(atPath: path) else {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else {
+      if errno == ENOENT || errno == ENOTDIR {
+        throw Failure(.noInput, "There is no file \(path).", hint: nearby(path))
+      }
       throw Failure(.noInput, "\(path) can't be read.", hint: "Check its permissions: ls -l \(path)")
     }
-    return try text(of: data, name: name ?? path, path: path)
+    defer { close(file) }
+    var status = stat()
+    if fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > SourceText.sizeLimit {
+      throw Self.tooLarge(name ?? path, bytes: Int(status.st_size))
+    }
+    switch Self.contents(of: file) {
+    case .success(let data): return try text(of: data, name: name ?? path, path: path)
+    case .failure(let fault) where fault.code == EISDIR: throw Self.folder(path)
+    case .failure(let fault):
+      let reason = String(cString: strerror(fault.code))
+      throw Failure(.noInput, "\(path) can't be read: \(reason).", hint: "Check its permissions: ls -l \(path)")
+    }
+  }
+
+  private static func folder(_ path: String, hint: String? = nil) -> Failure {
+    Failure(.noInput, "\(path) is a folder, not a script.", hint: hint ?? "Name a file in it, ending in .relax.")
   }
 
   /// A file of nearly that name in the same folder.
@@ -80,15 +86,34 @@ public struct ScriptLoader: Sendable {
   }
 
   private func readStandardInput() throws(Failure) -> Data {
-    var data = Data()
-    // One byte more than allowed tells a script that is too large, without reading all of an endless one.
-    while data.count <= SourceText.sizeLimit {
-      guard let part = try? FileHandle.standardInput.read(upToCount: SourceText.sizeLimit + 1 - data.count),
-        !part.isEmpty
-      else { break }
-      data += part
+    switch Self.contents(of: STDIN_FILENO) {
+    case .success(let data): return data
+    case .failure(let fault) where fault.code == EISDIR: throw Self.folder("Standard input")
+    case .failure(let fault) where fault.code == EBADF:
+      throw Failure(.noInput, "There is no standard input to read from.", hint: "Name a script by its path instead.")
+    case .failure(let fault):
+      throw Failure(.noInput, "Standard input can't be read: \(String(cString: strerror(fault.code))).")
     }
-    return data
+  }
+
+  private struct ReadFault: Error {
+    var code: Int32
+  }
+
+  /// Reads a file or a pipe to its end, or to one byte more than a script may have: that tells one that is too large
+  /// without reading all of an endless one.
+  private static func contents(of file: Int32) -> Result<Data, ReadFault> {
+    var data = Data()
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while data.count <= SourceText.sizeLimit {
+      let wanted = min(buffer.count, SourceText.sizeLimit + 1 - data.count)
+      let count = read(file, &buffer, wanted)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return .failure(ReadFault(code: errno)) }
+      if count == 0 { break }
+      data += buffer[..<count]
+    }
+    return .success(data)
   }
 
   private static func tooLarge(_ name: String, bytes: Int) -> Failure {

@@ -34,6 +34,7 @@ struct EspeakLibrary: ~Copyable {
   /// espeak-ng needs libpcaudio to load, though we never play, and that brings two dozen others along. Held once, it
   /// isn't loaded anew with each utterance. Where it is absent, espeak-ng was built without it.
   private static let keepAudioLibrary: Void = {
+    AudioServer.avoid()
     _ = dlopen("libpcaudio.so.0", RTLD_NOW | RTLD_LOCAL)
   }()
 }
