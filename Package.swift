@@ -22,6 +22,7 @@ let package = Package(
     .target(name: "Quantities"),
     .target(name: "ScriptLanguage", dependencies: ["Quantities"]),
     .target(name: "Timing", dependencies: ["ScriptLanguage", "Quantities"]),
+    .target(name: "Care", dependencies: ["ScriptLanguage", "Timing", "Quantities"]),
     .target(name: "Signal", dependencies: ["Quantities"]),
     .target(name: "Resampling", dependencies: ["CSoxr", "Quantities"]),
     .target(name: "Speech", dependencies: ["CEspeak", "Quantities"]),
@@ -30,13 +31,14 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "ScriptLanguage", "Timing", "Speech", "Resampling", "Rendering", "AudioFiles", "Signal", "Quantities", "Yams",
+        "ScriptLanguage", "Timing", "Care", "Speech", "Resampling", "Rendering", "AudioFiles", "Signal", "Quantities",
+        "Yams",
       ]
     ),
     .executableTarget(
       name: "unclench",
       dependencies: [
-        "Pipeline", "ScriptLanguage", "Timing", "AudioFiles", "Quantities",
+        "Pipeline", "ScriptLanguage", "Timing", "Care", "AudioFiles", "Quantities",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -45,6 +47,7 @@ let package = Package(
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"]),
     .testTarget(name: "ScriptLanguageTests", dependencies: ["ScriptLanguage"]),
     .testTarget(name: "TimingTests", dependencies: ["Timing", "ScriptLanguage", "Quantities"]),
+    .testTarget(name: "CareTests", dependencies: ["Care", "Timing", "ScriptLanguage", "Quantities"]),
     .testTarget(name: "SignalTests", dependencies: ["Signal", "CEbur128", "Quantities"]),
     .testTarget(name: "ResamplingTests", dependencies: ["Resampling", "Quantities"]),
     .testTarget(name: "SpeechTests", dependencies: ["Speech", "Quantities"]),
@@ -56,7 +59,7 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "Pipeline", "ScriptLanguage", "Timing", "Speech", "AudioFiles", "Rendering", "Signal", "CEbur128",
+        "Pipeline", "ScriptLanguage", "Timing", "Care", "Speech", "AudioFiles", "Rendering", "Signal", "CEbur128",
         "Quantities",
       ]
     ),

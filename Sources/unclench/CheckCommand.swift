@@ -55,6 +55,10 @@ struct CheckCommand: ParsableCommand {
   private func tell(_ script: CompiledScript) throws {
     Terminal.print(Outcome.text(of: script.diagnostics, in: script.sources))
     if script.hasErrors { throw Failure(script.diagnostics, in: script.sources).withoutDiagnostics }
+    for (allowance, silenced) in script.allowed where silenced > 0 {
+      let findings = "\(silenced) finding\(silenced == 1 ? "" : "s")"
+      Terminal.print("Allowed: \(allowance.rule) (\(findings)), because: \(allowance.reason)\n")
+    }
     let warnings = script.diagnostics.count
     let found = warnings == 0 ? "No errors" : "No errors, \(warnings) warning\(warnings == 1 ? "" : "s")"
     let name = script.sources.sources[0].name
@@ -71,7 +75,8 @@ struct CheckCommand: ParsableCommand {
         let script = try compiler.compile(
           options.load(),
           for: options.listener(),
-          length: options.fit.map { .exactly($0.time) }
+          length: options.fit.map { .exactly($0.time) },
+          care: options.care
         )
         paths = script.sources.sources.compactMap(\.path)
         try tell(script)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Care
 import Pipeline
 import Quantities
 import ScriptLanguage
@@ -29,6 +30,14 @@ struct ScriptOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("The voice that speaks, such as en-gb+steph.", valueName: "voice"))
   var voice: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How strictly the care rules are applied: their warnings as errors, as they are, or not at all.",
+      valueName: "strict|standard|off"
+    )
+  )
+  var care = CareLevel.standard
 
   /// Reads the script.
   func load() throws(Failure) -> SourceText { try ScriptLoader(library: ScriptLibrary()).load(script) }
@@ -62,7 +71,7 @@ struct ScriptOptions: ParsableArguments {
   func compile(supervisor: Supervisor) throws -> CompiledScript {
     let source = try load()
     return try compiler(supervisor: supervisor)
-      .compile(source, for: listener(), length: fit.map { .exactly($0.time) })
+      .compile(source, for: listener(), length: fit.map { .exactly($0.time) }, care: care)
   }
 }
 
@@ -91,3 +100,5 @@ struct Assignment: ExpressibleByArgument {
 
   static var defaultCompletionKind: CompletionKind { .default }
 }
+
+extension CareLevel: ExpressibleByArgument {}

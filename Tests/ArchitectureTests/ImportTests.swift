@@ -8,15 +8,19 @@ struct ImportTests {
     "Quantities": [],
     "ScriptLanguage": ["Quantities"],
     "Timing": ["ScriptLanguage", "Quantities"],
+    "Care": ["ScriptLanguage", "Timing", "Quantities"],
     "Signal": ["Quantities"],
     "Resampling": ["Quantities", "CSoxr"],
     "Speech": ["Quantities", "CEspeak"],
     "Rendering": ["Timing", "ScriptLanguage", "Signal", "Quantities"],
     "AudioFiles": ["Signal", "Quantities", "CSndfile"],
     "Pipeline": [
-      "ScriptLanguage", "Timing", "Speech", "Resampling", "Rendering", "AudioFiles", "Signal", "Quantities", "Yams",
+      "ScriptLanguage", "Timing", "Care", "Speech", "Resampling", "Rendering", "AudioFiles", "Signal", "Quantities",
+      "Yams",
     ],
-    "unclench": ["Pipeline", "ScriptLanguage", "Timing", "AudioFiles", "Quantities", "ArgumentParser"],
+    "unclench": [
+      "Pipeline", "ScriptLanguage", "Timing", "Care", "AudioFiles", "Quantities", "ArgumentParser",
+    ],
   ]
 
   /// What the language of the toolchain brings: allowed everywhere, but for files, clocks and threads in pure rooms.

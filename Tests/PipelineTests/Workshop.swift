@@ -1,3 +1,4 @@
+import Care
 import Foundation
 import Pipeline
 import ScriptLanguage
@@ -26,7 +27,7 @@ final class Workshop {
     supervisor: Supervisor = Supervisor()
   ) throws -> CompiledScript {
     try Compiler(engine: ScriptedVoice(), supervisor: supervisor)
-      .compile(SourceText(name: "test.relax", text: script), for: Listener(answers: Answers(answers)))
+      .compile(SourceText(name: "test.relax", text: script), for: Listener(answers: Answers(answers)), care: .off)
   }
 
   /// A supervisor that stops the work when it has heard of a step that `condition` knows.

@@ -1,3 +1,4 @@
+import Care
 import ScriptLanguage
 import Timing
 
@@ -11,6 +12,8 @@ public struct CompiledScript {
   public var timeline: Timeline
   /// Errors and warnings in the order of the script.
   public var diagnostics: [Diagnostic]
+  /// Care rules that the script allows to be broken, with how many findings each allowance silenced.
+  public var allowed: [(allowance: CueSheet.Allowance, silenced: Int)] = []
   /// What is spoken in it.
   let speech: SpokenScript
 

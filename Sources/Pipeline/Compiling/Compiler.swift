@@ -1,3 +1,4 @@
+import Care
 import Quantities
 import ScriptLanguage
 import Speech
@@ -18,13 +19,15 @@ public final class Compiler {
     self.supervisor = supervisor
   }
 
-  /// Compiles a script for a listener, at its natural length or at the one given.
+  /// Compiles a script for a listener, at its natural length or at the one given, and looks it over for kindness and
+  /// safety.
   ///
   /// Findings in the script are in the result; failures of the outside world are thrown.
   public func compile(
     _ source: SourceText,
     for listener: Listener = Listener(),
-    length: Resolver.Length? = nil
+    length: Resolver.Length? = nil,
+    care: CareLevel = .standard
   ) throws -> CompiledScript {
     let loaded = Program.load(source, world: world)
     var diagnostics = loaded.diagnostics
@@ -45,11 +48,19 @@ public final class Compiler {
       }
       diagnostics.add(contentsOf: resolved.diagnostics)
     }
+    var allowed: [(allowance: CueSheet.Allowance, silenced: Int)] = []
+    if !diagnostics.hasErrors {
+      let input = CareInput(program: loaded.program, sheet: unfolded.sheet, timeline: resolved.timeline)
+      let review = CareReview.review(input, level: care)
+      diagnostics.add(contentsOf: review.diagnostics)
+      allowed = review.allowed
+    }
     let compiled = CompiledScript(
       program: loaded.program,
       sheet: unfolded.sheet,
       timeline: resolved.timeline,
       diagnostics: diagnostics.inOrder,
+      allowed: allowed,
       speech: speech
     )
     if !compiled.hasErrors { supervisor.report(.resolved(length: resolved.timeline.duration)) }
