@@ -166,6 +166,25 @@ struct BedAndEdgeTests {
     #expect(speech.level(7.2, 9.8) - bed.level(7.2, 9.8) > 12)
   }
 
+  @Test(arguments: ["0.05s", "0.5s", "3s"])
+  func aBedThatEndsSoonStillRisesGently(length: String) throws {
+    let script = "pause 2s\nbed pink at -20 dB\npause \(length)\nbed off\npause 8s"
+    let rendered = try Rendered(script, isMastered: false, voice: 0)
+    // From silence, a tenth of a second into the bed it is far below its level, and it never passes that.
+    #expect(rendered.level(3.0, 3.1) < -45)
+    #expect(stride(from: 3.0, to: 8, by: 0.1).allSatisfy { rendered.level($0, $0 + 0.1) < -17 })
+    let none = try Rendered("pause 2s\nbed pink at -20 dB\nbed off\npause 8s", isMastered: false, voice: 0)
+    #expect(none.left.allSatisfy { $0 == 0 })
+  }
+
+  @Test func tonesGiveWayUnderSpeechAndReturn() throws {
+    let head = "breath b = in 10s, out 10s\nbreathe b for 2 breaths:\n  pause 4s\n  "
+    let spoken = try Rendered(head + "\"123456789012345.\"", isMastered: false, voice: 0)
+    let silent = try Rendered(head + "pause 1.6s", isMastered: false, voice: 0)
+    #expect(abs(silent.level(5.2, 6.4) - spoken.level(5.2, 6.4) - 4) < 0.3)
+    #expect(abs(silent.level(14, 16) - spoken.level(14, 16)) < 0.01)
+  }
+
   @Test func beginningAndEndAreSilent() throws {
     let rendered = try Rendered(TrackRendererTests.everything)
     for channel in [rendered.left, rendered.right] {

@@ -36,12 +36,15 @@ final class BedBus: BlockSource {
       guard case .bed(let sound, let level, let writtenFade) = event.kind else { continue }
       let endsItself = event.end >= timeline.length || writtenFade != nil
       let length = event.length.value
+      // A bed that gives way at once was never there.
+      guard length > 0 else { continue }
       let duck = max(Levels.leastDuck, level - Levels.bedUnderSpeech)
       let bed = Bed(
         sound: sound,
         level: level,
         underSpeech: Float((-duck).amplitude),
-        fadeIn: max(1, min(fade, length / 2)),
+        // One that gives way soon still rises as gently as any: it sounds on while it fades.
+        fadeIn: max(1, min(fade, endsItself ? length / 2 : length + fade / 2)),
         fadeOut: max(1, writtenFade?.value ?? (endsItself ? min(lastFade, length / 2) : fade))
       )
       // The last bed and one that is told to fade are silent at their end; any other fades while the next one comes.

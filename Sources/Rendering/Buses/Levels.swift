@@ -11,6 +11,8 @@ enum Levels {
   static let bedUnderSpeech: Decibels = -33
   /// How much every bed gives way under speech, at least.
   static let leastDuck: Decibels = 6
+  /// How much the tones give way under speech: breathing and tension tone together would come within 11 dB of it.
+  static let tonesDuck: Decibels = 4
   /// The peak of the breathing tone's lowest partial. At this level the tone is 14 dB below the voice.
   static let pacer: Decibels = -32
   /// The peak of the tension tone at full effort.

@@ -11,8 +11,12 @@ final class Mixer {
   init(_ timeline: Timeline, clips: any ClipSource, blockSize: Int) {
     buses = [
       BedBus(timeline, blockSize: blockSize),
-      PacerBus(timeline),
-      TensionBus(timeline),
+      DuckedBus(
+        [PacerBus(timeline), TensionBus(timeline)],
+        by: Levels.tonesDuck,
+        under: timeline,
+        blockSize: blockSize
+      ),
       ChimeBus(timeline, blockSize: blockSize),
       VoiceBus(timeline, clips: clips),
     ]
