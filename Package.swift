@@ -26,7 +26,7 @@ let package = Package(
     .target(name: "Signal", dependencies: ["Quantities"]),
     .target(name: "Resampling", dependencies: ["CSoxr", "Quantities"]),
     .target(name: "Speech", dependencies: ["CEspeak", "Quantities"]),
-    .target(name: "Rendering", dependencies: ["Timing", "ScriptLanguage", "Signal", "Quantities"]),
+    .target(name: "Rendering", dependencies: ["Timing", "ScriptLanguage", "Resampling", "Signal", "Quantities"]),
     .target(name: "AudioFiles", dependencies: ["CSndfile", "Signal", "Quantities"]),
     .target(
       name: "Pipeline",

@@ -9,6 +9,7 @@ public struct TrackJob {
   let script: CompiledScript
   let path: String
   let format: WaveFormat
+  let jobs: Int
   let supervisor: Supervisor
 
   /// What became of a job.
@@ -19,16 +20,18 @@ public struct TrackJob {
     public var bytes: Int
   }
 
-  /// Prepares to write a script's track to a path.
+  /// Prepares to write a script's track to a path, with as many threads as `jobs` says; the bytes are the same.
   public init(
     _ script: CompiledScript,
     to path: String,
     format: WaveFormat = WaveFormat(),
+    jobs: Int = ProcessInfo.processInfo.activeProcessorCount,
     supervisor: Supervisor = Supervisor()
   ) {
     self.script = script
     self.path = path
     self.format = format
+    self.jobs = jobs
     self.supervisor = supervisor
   }
 
@@ -42,13 +45,12 @@ public struct TrackJob {
     let file = try OutputFile(path: path)
     try file.expect(bytes: format.dataBytes(timeline.length))
 
-    let renderer = TrackRenderer(timeline, clips: SpokenClips(timeline, script: script.speech))
-    let loudness = try renderer.measure { done, total in
-      try supervisor.checkInterruption()
-      supervisor.report(.measuring(Double(done.value) / Double(total.value)))
-    }
+    let renderer = TrackRenderer(timeline, clips: SpokenClips(timeline, script: script.speech), jobs: jobs)
+    supervisor.report(.measuring(0))
+    let plan = try renderer.plan()
+    try supervisor.checkInterruption()
     do {
-      try write(renderer, loudness: loudness, to: file)
+      try write(renderer, by: plan, to: file)
     } catch let error as AudioFileError {
       if error.isDiskFull { throw OutputFile.diskFull(path: path) }
       throw Failure(.inputOutput, "\(path) can't be written: \(error).")
@@ -58,7 +60,7 @@ public struct TrackJob {
     return Result(length: timeline.duration, bytes: bytes)
   }
 
-  private func write(_ renderer: TrackRenderer, loudness: Decibels?, to file: OutputFile) throws {
+  private func write(_ renderer: TrackRenderer, by plan: MasteringPlan, to file: OutputFile) throws {
     let length = script.timeline.length
     let tags = TrackTags(
       title: script.sheet.publicTitle.isEmpty ? nil : script.sheet.publicTitle,
@@ -66,7 +68,7 @@ public struct TrackJob {
     )
     let writer = try WaveWriter(descriptor: file.descriptor, format: format, length: length, tags: tags)
     var done = 0
-    try renderer.render(measured: loudness) { block in
+    try renderer.render(by: plan) { block in
       try supervisor.checkInterruption()
       try writer.append(block)
       done += block.frames

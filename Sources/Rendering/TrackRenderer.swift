@@ -1,90 +1,112 @@
+import Foundation
 import Quantities
 import Signal
 import Timing
 
-/// Renders a timeline as a mastered track, block by block, in memory that does not grow with the track.
+/// Renders a timeline as a mastered track, block by block, in memory that does not grow with the track but by the
+/// loudness of each stem in each 100 ms.
 ///
-/// First the mix is measured, then it is made again with the gain that brings it to its loudness. The same timeline
-/// and clips give the same samples, whatever the size of the blocks. For one thread at a time.
+/// How loud everything will be is known before anything is rendered, so one pass is enough. Chunks of the track are
+/// mixed at the same time; the limiter then goes over them in their order. The same timeline and clips give the same
+/// samples, whatever the number of jobs and the size of the blocks. For one thread at a time.
 public final class TrackRenderer {
-  private let timeline: Timeline
-  private let mixer: Mixer
-  private let block: StereoBlock
-  private let target: MasteringTarget
+  let timeline: Timeline
+  let clips: any ClipSource
+  let target: MasteringTarget
+  let blockSize: Int
+  let jobs: Int
+  let duck: DuckEnvelope
+  let envelope: MasterEnvelope
 
-  /// How far a rendering has come: frames done, of this many.
-  public typealias Progress = (_ done: FrameCount, _ total: FrameCount) throws -> Void
-
-  /// Prepares to render. `blockSize` is in frames; 1024 fit a processor's nearest memory.
+  /// Prepares to render. `blockSize` is in frames; 1024 fit a processor's nearest memory. `jobs` is how many threads
+  /// mix; 1 does everything on the calling thread.
   public init(
     _ timeline: Timeline,
     clips: any ClipSource,
-    target: MasteringTarget = .standard,
-    blockSize: Int = StereoBlock.defaultCapacity
+    target: MasteringTarget = .phone,
+    blockSize: Int = StereoBlock.defaultCapacity,
+    jobs: Int = 1
   ) {
     self.timeline = timeline
+    self.clips = clips
     self.target = target
-    mixer = Mixer(timeline, clips: clips, blockSize: blockSize)
-    block = StereoBlock(capacity: blockSize)
+    self.blockSize = blockSize
+    self.jobs = max(1, jobs)
+    duck = DuckEnvelope(timeline)
+    envelope = MasterEnvelope(length: timeline.length, sampleRate: timeline.sampleRate, target: target)
   }
 
-  /// Measures the mix: its integrated loudness in LUFS, nil if it is silent. Throws what `progress` throws.
-  public func measure(progress: Progress = { _, _ in }) throws -> Decibels? {
+  /// Finds the gains that bring the track to its target, without rendering it. Throws what the clips throw.
+  public func plan() throws -> MasteringPlan {
+    let survey = try survey()
+    var plan = asMixed(survey)
+    guard survey.isSounding else { return plan }
+    plan.master.gains = GainSearch(survey: survey, target: target).gains()
+    let steps = survey.mixedSteps(plan.master.gains)
+    plan.expected = LoudnessGate.integrated(steps: steps)
+    plan.expectedRange = LoudnessRange.range(steps: steps)
+    plan.reachesTarget =
+      plan.expected.map { abs(($0 - target.loudness).value) <= MasteringPlan.tolerance.value } ?? false
+    return plan
+  }
+
+  /// The plan that raises nothing: the mix as its buses make it, what gives way under speech included.
+  package func planAsMixed() throws -> MasteringPlan { asMixed(try survey()) }
+
+  private func asMixed(_ survey: TrackSurvey) -> MasteringPlan {
+    let gains = survey.gains(raisingBy: 0, lift: 0)
+    return MasteringPlan(
+      loudness: LoudnessGate.integrated(steps: survey.mixedSteps(gains)),
+      master: Master(gains: gains, envelope: envelope)
+    )
+  }
+
+  private func survey() throws -> TrackSurvey {
     try Denormals.flushed {
-      var meter = LoudnessMeter(sampleRate: timeline.sampleRate)
-      var start = 0
-      while start < timeline.length.value {
-        block.frames = min(block.capacity, timeline.length.value - start)
-        try mixer.mix(into: block, at: start)
-        meter.measure(block)
-        start += block.frames
-        try progress(FrameCount(start), timeline.length)
-      }
-      return meter.integrated
+      let voicePeak = try timeline.utterances.indices.reduce(Float(0)) { max($0, try clips.loudness(of: $1).peak) }
+      return TrackSurvey(
+        timeline,
+        stems: try makeMixer().survey(timeline),
+        voicePeak: voicePeak,
+        duck: duck,
+        envelope: envelope,
+        target: target
+      )
     }
   }
 
-  /// Renders the track at the gain for its measured loudness, and hands out each block in order: together exactly the
-  /// timeline's frames. A block is only valid during the call. Throws what `output` throws.
-  public func render(measured loudness: Decibels?, output: (StereoBlock) throws -> Void) throws {
-    try Denormals.flushed {
-      let gain = Self.gain(from: loudness, to: target)
-      let limiter = Limiter(ceiling: target.peak, sampleRate: timeline.sampleRate)
-      // What the limiter holds back at first comes out at the end, while silence goes in.
-      var toDrop = limiter.latency.value
-      var start = 0
-      let end = timeline.length.value + toDrop
-      while start < end {
-        block.frames = min(block.capacity, end - start)
-        try mixer.mix(into: block, at: start)
-        start += block.frames
-        for index in 0..<block.frames {
-          block.left[index] *= gain
-          block.right[index] *= gain
-        }
-        limiter.process(block)
-        let dropped = min(toDrop, block.frames)
-        toDrop -= dropped
-        block.removeFirst(dropped)
-        if block.frames > 0 { try output(block) }
-      }
+  /// Renders the track by a plan, and hands out each block in order: together exactly the timeline's frames. A block
+  /// is only valid during the call. Throws what `output` and the clips throw.
+  public func render(by plan: MasteringPlan, output: (StereoBlock) throws -> Void) throws {
+    try render(by: plan, withStems: false) { mix, _ in try output(mix) }
+  }
+
+  /// Renders the track like `render(by:output:)`, and beside each block of the mix one of each stem. The stems add up
+  /// to the mix, the work of the limiter included.
+  public func renderStems(
+    by plan: MasteringPlan,
+    output: (_ mix: StereoBlock, _ stems: PerStem<StereoBlock>) throws -> Void
+  ) throws {
+    try render(by: plan, withStems: true) { mix, stems in
+      if let stems { try output(mix, stems) }
     }
   }
 
-  /// The factor that brings a measured loudness to the target; a silent track stays as it is.
-  static func gain(from loudness: Decibels?, to target: MasteringTarget) -> Float {
-    guard let loudness else { return 1 }
-    return Float(min(target.loudness - loudness, MasteringTarget.mostGain).amplitude)
+  private func render(
+    by plan: MasteringPlan,
+    withStems: Bool,
+    output: (StereoBlock, PerStem<StereoBlock>?) throws -> Void
+  ) throws {
+    let finish = LimiterStage(timeline, target: target, blockSize: blockSize, withStems: withStems)
+    try Denormals.flushed {
+      if jobs == 1 {
+        try mixInline(master: plan.master, withStems: withStems) { try finish.process($0, output) }
+      } else {
+        try mixInParallel(master: plan.master, withStems: withStems) { try finish.process($0, output) }
+      }
+      try finish.drain(output)
+    }
   }
-}
 
-extension StereoBlock {
-  /// Drops the first frames of a block and moves the rest to its front.
-  fileprivate func removeFirst(_ count: Int) {
-    guard count > 0 else { return }
-    let rest = frames - count
-    left.update(from: left + count, count: rest)
-    right.update(from: right + count, count: rest)
-    frames = rest
-  }
+  func makeMixer() -> Mixer { Mixer(timeline, clips: clips, duck: duck, blockSize: blockSize) }
 }

@@ -19,17 +19,25 @@ public final class Limiter {
   private var lowestGain: Float = 1
   /// The start of the next sixteen frames to look at.
   private var next = 0
+  /// The gain of each frame, in both channels, where it is to be told.
+  private var gains: StereoHistory?
+  private let ones: [Float]
+
+  /// The most frames of a block to a limiter that tells its gains.
+  public static let largestTold = StereoHistory.largestAppend
 
   /// Makes a limiter.
   ///
   /// - `ceiling`: the highest true peak let through, in dBTP.
   /// - `lookAhead`: the latency, about which the gain takes to fall; at least 2 ms.
   /// - `release`: the time constant of the recovery.
+  /// - `tellsGains`: whether `toldGains` will be asked for.
   public init(
     ceiling: Decibels,
     lookAhead: Seconds = 0.005,
     release: Seconds = 0.150,
-    sampleRate: SampleRate = .track
+    sampleRate: SampleRate = .track,
+    tellsGains: Bool = false
   ) {
     precondition(lookAhead >= 0.002, "a limiter looks at least 2 ms ahead")
     self.ceiling = Float(ceiling.amplitude)
@@ -41,6 +49,8 @@ public final class Limiter {
     )
     history = StereoHistory(keeping: latency + 64)
     self.latency = FrameCount(latency)
+    gains = tellsGains ? StereoHistory(keeping: latency + 64) : nil
+    ones = [Float](repeating: 1, count: tellsGains ? StereoHistory.largestAppend : 0)
   }
 
   private static let detectionDelay = 15 + TruePeakInterpolator.after
@@ -51,11 +61,23 @@ public final class Limiter {
       let count = min(block.frames - start, StereoHistory.largestAppend)
       let (left, right) = (block.left + start, block.right + start)
       history.append(left: left, right: right, count: count)
+      ones.withUnsafeBufferPointer { ones in
+        if let ones = ones.baseAddress { gains?.append(left: ones, right: ones, count: count) }
+      }
       limitFullStretches()
       let output = history.end - count - latency.value
       left.update(from: history.left(at: output), count: count)
       right.update(from: history.right(at: output), count: count)
     }
+  }
+
+  /// The gains of the `count` frames that the latest call of `process` put out. Good until the next call; only where
+  /// gains are told, for blocks of at most `largestTold` frames.
+  public func toldGains(_ count: Int) -> UnsafePointer<Float> {
+    guard let place = gains?.left(at: history.end - count - latency.value) else {
+      preconditionFailure("this limiter does not tell its gains")
+    }
+    return UnsafePointer(place)
   }
 
   private func limitFullStretches() {
@@ -92,11 +114,13 @@ public final class Limiter {
   private func reduce(for peaks: Lanes) {
     let left = history.left(at: next - smoother.delay)
     let right = history.right(at: next - smoother.delay)
+    let told = gains?.left(at: next - smoother.delay)
     for lane in 0..<16 {
       let peak = peaks[lane]
       let gain = smoother.next(wanted: peak > ceiling ? ceiling / peak : 1)
       left[lane] *= gain
       right[lane] *= gain
+      told?[lane] = gain
       lowestGain = min(lowestGain, gain)
     }
   }

@@ -12,7 +12,7 @@ struct ImportTests {
     "Signal": ["Quantities"],
     "Resampling": ["Quantities", "CSoxr"],
     "Speech": ["Quantities", "CEspeak"],
-    "Rendering": ["Timing", "ScriptLanguage", "Signal", "Quantities"],
+    "Rendering": ["Timing", "ScriptLanguage", "Resampling", "Signal", "Quantities"],
     "AudioFiles": ["Signal", "Quantities", "CSndfile"],
     "Pipeline": [
       "ScriptLanguage", "Timing", "Care", "Speech", "Resampling", "Rendering", "AudioFiles", "Signal", "Quantities",

@@ -8,19 +8,37 @@ import Timing
 /// A script rendered in memory, with a steady tone for a voice.
 struct Rendered {
   let timeline: Timeline
+  /// How it was mastered.
+  let plan: MasteringPlan
   var left: [Float] = []
   var right: [Float] = []
 
   /// The voice of the tests: a tone of 440 Hz that begins and ends at once, so that every missing fade shows.
-  final class ToneClips: ClipSource {
+  struct ToneClips: LevelledClips {
     let lengths: [Int]
     let amplitude: Float
     init(_ timeline: Timeline, amplitude: Float) {
       lengths = timeline.utteranceLengths.map(\.value)
       self.amplitude = amplitude
     }
-    func clip(for utterance: Int) -> [Float] {
+    func samples(of utterance: Int) -> [Float] {
       (0..<lengths[utterance]).map { amplitude * Float(cos(2 * Double.pi * 440 * Double($0) / 48_000)) }
+    }
+  }
+
+  /// A voice of syllables and pauses, whose peaks stand as far above its loudness as those of speech.
+  struct SyllableClips: LevelledClips {
+    let lengths: [Int]
+    init(_ timeline: Timeline) { lengths = timeline.utteranceLengths.map(\.value) }
+    /// A pulse of 120 Hz: six partials in step, 11 dB from the mean to the peak.
+    private static let pulse = (0..<400).map { frame in
+      (1...6).reduce(0) { $0 + cos(2 * Double.pi * Double($1 * frame) / 400) } / 6
+    }
+    func samples(of utterance: Int) -> [Float] {
+      (0..<lengths[utterance]).map { frame in
+        let syllable = sin(2 * Double.pi * 2 * Double(frame) / 48_000)
+        return Float(0.5 * Self.pulse[frame % 400] * syllable * syllable)
+      }
     }
   }
 
@@ -32,22 +50,69 @@ struct Rendered {
   }
 
   /// Renders; without mastering the mix is as the buses make it.
-  init(_ script: String, blockSize: Int = 1024, isMastered: Bool = true, voice: Float = 0.3) throws {
-    timeline = Self.timeline(script)
-    let renderer = TrackRenderer(
-      timeline,
-      clips: ToneClips(timeline, amplitude: voice),
-      blockSize: blockSize
-    )
-    let loudness = isMastered ? try renderer.measure() : nil
+  init(
+    _ script: String,
+    blockSize: Int = 1024,
+    jobs: Int = 1,
+    isMastered: Bool = true,
+    voice: Float = 0.3
+  ) throws {
+    let timeline = Self.timeline(script)
+    let clips = ToneClips(timeline, amplitude: voice)
+    let plan = isMastered ? nil : try TrackRenderer(timeline, clips: clips).planAsMixed()
+    try self.init(timeline, clips, plan: plan, blockSize, jobs: jobs)
+  }
+
+  /// Renders by a plan, or by one of its own.
+  init(
+    _ timeline: Timeline,
+    _ clips: any ClipSource,
+    plan: MasteringPlan? = nil,
+    target: MasteringTarget = .phone,
+    _ blockSize: Int = 1024,
+    jobs: Int = 1
+  ) throws {
+    self.timeline = timeline
+    let renderer = TrackRenderer(timeline, clips: clips, target: target, blockSize: blockSize, jobs: jobs)
+    self.plan = try plan ?? renderer.plan()
     left.reserveCapacity(timeline.length.value)
     right.reserveCapacity(timeline.length.value)
     var (l, r) = (left, right)
-    try renderer.render(measured: loudness) { block in
+    try renderer.render(by: self.plan) { block in
       l += block.leftSamples
       r += block.rightSamples
     }
     (left, right) = (l, r)
+  }
+
+  /// The integrated loudness in LUFS.
+  var loudness: Double { meter(0..<left.count).integrated?.value ?? -.infinity }
+
+  /// The true peak in dBTP.
+  var truePeak: Double {
+    var meter = TruePeakMeter()
+    left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer { right in
+        guard let l = left.baseAddress, let r = right.baseAddress else { return }
+        meter.measure(left: l, right: r, count: left.count)
+      }
+    }
+    meter.finish()
+    return meter.peak.value
+  }
+
+  /// The K-weighted power of each 100 ms in some frames.
+  func powers(_ range: Range<Int>) -> [Double] { meter(range).steps }
+
+  private func meter(_ range: Range<Int>) -> LoudnessMeter {
+    var meter = LoudnessMeter()
+    left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer { right in
+        guard let l = left.baseAddress, let r = right.baseAddress else { return }
+        meter.measure(left: l + range.lowerBound, right: r + range.lowerBound, count: range.count)
+      }
+    }
+    return meter
   }
 
   /// The frames between two times in seconds.
@@ -75,5 +140,23 @@ struct Rendered {
     [left, right].map { channel in
       zip(channel, channel.dropFirst()).reduce(Float(0)) { max($0, abs($1.0 - $1.1)) }
     }.max() ?? 0
+  }
+}
+
+/// Clips that are brought to their loudness as the voice of a track is.
+protocol LevelledClips: ClipSource {
+  func samples(of utterance: Int) -> [Float]
+}
+
+extension LevelledClips {
+  func clip(for utterance: Int) -> Clip {
+    var samples = samples(of: utterance)
+    _ = VoiceLevel.level(&samples, rate: .track)
+    return Clip(samples: samples, sampleRate: .track)
+  }
+
+  func loudness(of utterance: Int) -> ClipLoudness {
+    var samples = samples(of: utterance)
+    return VoiceLevel.level(&samples, rate: .track)
   }
 }

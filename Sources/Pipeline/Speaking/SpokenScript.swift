@@ -1,6 +1,7 @@
 import Quantities
 import Rendering
 import ScriptLanguage
+import Synchronization
 import Timing
 
 /// The utterances of a script, each spoken at the rate that fits its place.
@@ -76,15 +77,25 @@ final class SpokenScript {
   }
 }
 
-/// Hands the utterances of a timeline to the renderer.
-final class SpokenClips: ClipSource {
+/// Hands the utterances of a timeline to the renderer. While it is in use nothing is spoken.
+final class SpokenClips: ClipSource, @unchecked Sendable {
   private let timeline: Timeline
   private let script: SpokenScript
+  /// The script's recordings are read under the lock.
+  private let turn = Mutex(())
 
   init(_ timeline: Timeline, script: SpokenScript) {
     self.timeline = timeline
     self.script = script
   }
 
-  func clip(for utterance: Int) throws -> [Float] { try script.clip(for: timeline.utterances[utterance]) }
+  func clip(for utterance: Int) throws -> Clip { try levelled(utterance).clip }
+
+  func loudness(of utterance: Int) throws -> ClipLoudness { try levelled(utterance).loudness }
+
+  private func levelled(_ utterance: Int) throws -> (clip: Clip, loudness: ClipLoudness) {
+    var samples = try turn.withLock { _ in try script.clip(for: timeline.utterances[utterance]) }
+    let loudness = VoiceLevel.level(&samples, rate: timeline.sampleRate)
+    return (Clip(samples: samples, sampleRate: timeline.sampleRate), loudness)
+  }
 }

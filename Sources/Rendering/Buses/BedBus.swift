@@ -3,15 +3,15 @@ import ScriptLanguage
 import Signal
 import Timing
 
-/// The beds: noise that fades in and out, from one to the next, and gives way under speech.
+/// The beds: noise that fades in and out, and from one to the next.
 final class BedBus: BlockSource {
   /// A bed of the score.
   private struct Bed {
     var sound: BedSound
-    var level: Decibels
-    /// How much is left of it under speech, as a factor.
-    var underSpeech: Float
-    var fadeIn: Int
+    /// The factor of its level; at 1 a bed is 0 LUFS.
+    var gain: Float
+    /// The frames from its start to its end in the script, over which it may rise.
+    var length: Int
     var fadeOut: Int
   }
 
@@ -22,8 +22,7 @@ final class BedBus: BlockSource {
 
   private let beds: Score<Bed>
   private let textures: [BedSound: NoiseTexture]
-  private let duck: DuckEnvelope
-  private let amounts: UnsafeMutablePointer<Float>
+  private let fadeIn: Int
   private let gains: UnsafeMutablePointer<Float>
 
   init(_ timeline: Timeline, blockSize: Int) {
@@ -33,18 +32,13 @@ final class BedBus: BlockSource {
     var entries: [Score<Bed>.Entry] = []
     var textures: [BedSound: NoiseTexture] = [:]
     for event in timeline.events {
-      guard case .bed(let sound, let level, let writtenFade) = event.kind else { continue }
+      guard case .bed(let sound, let level, let writtenFade) = event.kind, event.length > .zero else { continue }
       let endsItself = event.end >= timeline.length || writtenFade != nil
       let length = event.length.value
-      // A bed that gives way at once was never there.
-      guard length > 0 else { continue }
-      let duck = max(Levels.leastDuck, level - Levels.bedUnderSpeech)
       let bed = Bed(
         sound: sound,
-        level: level,
-        underSpeech: Float((-duck).amplitude),
-        // One that gives way soon still rises as gently as any: it sounds on while it fades.
-        fadeIn: max(1, min(fade, endsItself ? length / 2 : length + fade / 2)),
+        gain: Float(level.amplitude),
+        length: length,
         fadeOut: max(1, writtenFade?.value ?? (endsItself ? min(lastFade, length / 2) : fade))
       )
       // The last bed and one that is told to fade are silent at their end; any other fades while the next one comes.
@@ -54,42 +48,44 @@ final class BedBus: BlockSource {
     }
     beds = Score(entries: entries)
     self.textures = textures
-    self.duck = DuckEnvelope(timeline)
-    amounts = .allocate(capacity: blockSize)
+    fadeIn = fade
     gains = .allocate(capacity: blockSize)
   }
 
-  deinit {
-    amounts.deallocate()
-    gains.deallocate()
-  }
+  deinit { gains.deallocate() }
+
+  func sounds(in range: Range<Int>) -> Bool { !beds.isEmpty(in: range) }
 
   func add(to block: StereoBlock, at start: Int) {
-    guard !beds.isEmpty(in: start..<start + block.frames) else { return }
-    duck.write(to: amounts, from: start, count: block.frames)
     beds.forEach(in: start..<start + block.frames) { entry in
       guard let texture = textures[entry.item.sound] else { return }
-      writeGains(of: entry.item, from: entry.start, to: entry.end, at: start, count: block.frames)
+      writeGains(of: entry, at: start, count: block.frames)
       texture.add(to: block.left, block.right, at: start, count: block.frames, gain: gains)
     }
   }
 
-  private func writeGains(of bed: Bed, from bedStart: Int, to bedEnd: Int, at start: Int, count: Int) {
-    let gain = Float(bed.level.amplitude)
-    let given = 1 - bed.underSpeech
-    let isFull = start >= bedStart + bed.fadeIn && start + count <= bedEnd - bed.fadeOut
-    for index in 0..<count {
-      var level = gain * (1 - given * amounts[index])
-      if !isFull {
-        let frame = start + index
-        let share = min(
-          Double(frame - bedStart) / Double(bed.fadeIn),
-          Double(bedEnd - frame) / Double(bed.fadeOut)
-        )
-        level *= Float(Fade.level(at: min(max(share, 0), 1)))
+  func survey(into powers: inout PowerSteps) {
+    beds.forEach(in: 0..<Int.max) { entry in
+      powers.add(evenPower: LoudnessScale.power(of: 0), in: entry.start..<entry.end) { frame in
+        Double(entry.item.gain) * Double(level(of: entry, at: frame))
       }
-      gains[index] = level
     }
+  }
+
+  private func writeGains(of entry: Score<Bed>.Entry, at start: Int, count: Int) {
+    let bed = entry.item
+    let isFull =
+      start >= entry.start + fadeIn && bed.length >= fadeIn && start + count <= entry.end - bed.fadeOut
+    if isFull { return gains.update(repeating: bed.gain, count: count) }
+    for index in 0..<count { gains[index] = bed.gain * level(of: entry, at: start + index) }
+  }
+
+  /// How far a bed has come at a frame, 0 to 1.
+  private func level(of entry: Score<Bed>.Entry, at frame: Int) -> Float {
+    // A bed too short to come in full rises no faster for it: it stops where its end finds it, and sinks from there.
+    let risen = Double(min(frame - entry.start, entry.item.length)) / Double(fadeIn)
+    let left = Double(entry.end - frame) / Double(entry.item.fadeOut)
+    return Float(Fade.level(at: risen) * Fade.level(at: left))
   }
 }
 

@@ -14,7 +14,7 @@ final class ChimeBus: BlockSource {
   private let strikes: Score<Strike>
   private let sounds: [ChimeSound: ModalStrike]
   private let rate: SampleRate
-  /// The sound of one chime in a block, before its end is faded.
+  /// The sound of one chime in a block, before its end is faded. Blocks are never larger.
   private let scratch: StereoBlock
 
   /// The last part of a chime's ringing, in which it fades to silence whatever is left.
@@ -22,7 +22,7 @@ final class ChimeBus: BlockSource {
 
   init(_ timeline: Timeline, blockSize: Int) {
     rate = timeline.sampleRate
-    scratch = StereoBlock(capacity: blockSize)
+    scratch = StereoBlock(capacity: max(blockSize, StereoBlock.defaultCapacity))
     strikes = Score(timeline) { event in
       guard case .chime(let sound, let level) = event.kind else { return nil }
       return Strike(sound: sound, gain: Float(level.amplitude))
@@ -33,20 +33,37 @@ final class ChimeBus: BlockSource {
     ]
   }
 
+  func sounds(in range: Range<Int>) -> Bool { !strikes.isEmpty(in: range) }
+
   func add(to block: StereoBlock, at start: Int) {
     strikes.forEach(in: start..<start + block.frames) { entry in
-      guard let sound = sounds[entry.item.sound] else { return }
-      scratch.frames = block.frames
-      scratch.clear()
-      sound.add(to: scratch.left, scratch.right, from: start - entry.start, count: block.frames)
-      let fade = rate.frames(in: Self.fade).value
-      for index in 0..<block.frames {
-        let left = entry.end - (start + index)
-        guard left > 0 else { break }
-        let level = left < fade ? Float(Fade.level(at: Double(left) / Double(fade))) : 1
-        block.left[index] += scratch.left[index] * level * entry.item.gain
-        block.right[index] += scratch.right[index] * level * entry.item.gain
+      add(entry.item, length: entry.end - entry.start, to: block, from: start - entry.start)
+    }
+  }
+
+  func survey(into powers: inout PowerSteps) {
+    strikes.forEach(in: 0..<Int.max) { entry in
+      let length = entry.end - entry.start
+      let sound = MeasuredSound(length: length, sampleRate: rate) { block, from in
+        add(entry.item, length: length, to: block, from: from)
       }
+      powers.add(sound, at: entry.start)
+    }
+  }
+
+  /// Adds the frames of a strike from `from` on, counted from its first.
+  private func add(_ strike: Strike, length: Int, to block: StereoBlock, from: Int) {
+    guard let sound = sounds[strike.sound] else { return }
+    scratch.frames = block.frames
+    scratch.clear()
+    sound.add(to: scratch.left, scratch.right, from: from, count: block.frames)
+    let fade = rate.frames(in: Self.fade).value
+    for index in 0..<block.frames {
+      let left = length - (from + index)
+      guard left > 0 else { break }
+      let level = left < fade ? Float(Fade.level(at: Double(left) / Double(fade))) : 1
+      block.left[index] += scratch.left[index] * level * strike.gain
+      block.right[index] += scratch.right[index] * level * strike.gain
     }
   }
 }

@@ -8,9 +8,15 @@ import Timing
 /// every turn, so that the phase can be told with eyes closed.
 final class PacerBus: BlockSource {
   /// One phase of a breath.
-  private struct Phase {
+  private struct Phase: Hashable {
     var kind: BreathPhaseKind
     var fullness: BreathPattern.Fullness
+  }
+
+  /// What sounds alike.
+  private struct Sound: Hashable {
+    var phase: Phase
+    var centiseconds: Int
   }
 
   /// The pitch of an empty and of a full breath: a fourth apart, low and narrow, so that nothing calls for attention.
@@ -28,6 +34,26 @@ final class PacerBus: BlockSource {
     phases = Score(timeline) { event in
       guard case .breath(let kind, let fullness, _, _, .soft) = event.kind else { return nil }
       return Phase(kind: kind, fullness: fullness)
+    }
+  }
+
+  func sounds(in range: Range<Int>) -> Bool { !phases.isEmpty(in: range) }
+
+  func survey(into powers: inout PowerSteps) {
+    var measured: [Sound: MeasuredSound] = [:]
+    phases.forEach(in: 0..<Int.max) { entry in
+      // Breaths of one pace differ by a frame in length, which nobody hears.
+      let sound = Sound(phase: entry.item, centiseconds: (entry.end - entry.start) * 100 / rate.hertz)
+      let known = measured[sound] ?? measure(entry.item, length: entry.end - entry.start)
+      measured[sound] = known
+      powers.add(known, at: entry.start)
+    }
+  }
+
+  private func measure(_ phase: Phase, length: Int) -> MeasuredSound {
+    let tones = Self.partials.map { tone(phase, length: length, $0) }
+    return MeasuredSound(length: length, sampleRate: rate) { block, from in
+      for tone in tones { tone.add(to: block.left, block.right, from: from, count: block.frames) }
     }
   }
 

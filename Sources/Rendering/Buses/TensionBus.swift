@@ -22,25 +22,40 @@ final class TensionBus: BlockSource {
     }
   }
 
+  func sounds(in range: Range<Int>) -> Bool { !clenches.isEmpty(in: range) }
+
   func add(to block: StereoBlock, at start: Int) {
     clenches.forEach(in: start..<start + block.frames) { entry in
-      let release = rate.frames(in: Self.letGo).value
-      let length = entry.end - entry.start
-      let softer = Levels.tensionRange * (1 - entry.item.fraction)
-      for partial in Self.partials {
-        let pitch = Self.pitch * partial.ratio
-        let tone = GlidingTone(
-          from: pitch,
-          to: pitch,
-          length: FrameCount(length),
-          amplitude: (Levels.tension - softer + partial.level).amplitude,
-          // It grows through most of the clench, as the tension does.
-          attack: FrameCount((length - release) * 3 / 5),
-          release: FrameCount(release),
-          sampleRate: rate
-        )
+      for tone in tones(effort: entry.item, length: entry.end - entry.start) {
         tone.add(to: block.left, block.right, from: start - entry.start, count: block.frames)
       }
+    }
+  }
+
+  func survey(into powers: inout PowerSteps) {
+    clenches.forEach(in: 0..<Int.max) { entry in
+      let tones = tones(effort: entry.item, length: entry.end - entry.start)
+      let sound = MeasuredSound(length: entry.end - entry.start, sampleRate: rate) { block, from in
+        for tone in tones { tone.add(to: block.left, block.right, from: from, count: block.frames) }
+      }
+      powers.add(sound, at: entry.start)
+    }
+  }
+
+  private func tones(effort: Percent, length: Int) -> [GlidingTone] {
+    let release = rate.frames(in: Self.letGo).value
+    let softer = Levels.tensionRange * (1 - effort.fraction)
+    return Self.partials.map { partial in
+      GlidingTone(
+        from: Self.pitch * partial.ratio,
+        to: Self.pitch * partial.ratio,
+        length: FrameCount(length),
+        amplitude: (Levels.tension - softer + partial.level).amplitude,
+        // It grows through most of the clench, as the tension does.
+        attack: FrameCount((length - release) * 3 / 5),
+        release: FrameCount(release),
+        sampleRate: rate
+      )
     }
   }
 }

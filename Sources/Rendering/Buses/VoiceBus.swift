@@ -1,8 +1,9 @@
 import Quantities
+import Resampling
 import Signal
 import Timing
 
-/// The voice: each utterance at its place, all at one loudness, every edge faded.
+/// The voice: each utterance at its place, every edge faded.
 final class VoiceBus: BlockSource {
   /// Words of the score: which, and how much softer than the rest.
   private struct Words {
@@ -13,11 +14,13 @@ final class VoiceBus: BlockSource {
   private let speech: Score<Words>
   private let clips: any ClipSource
   private let rate: SampleRate
-  /// The utterance that sounds at present, ready to be added.
-  private var current: (utterance: Int, samples: [Float])?
+  /// Utterances that were needed lately, ready to be added, the latest last.
+  private var prepared: [(utterance: Int, samples: [Float])] = []
 
   /// The fade at either end of an utterance, inside the few milliseconds around its sound.
   private static let edge: Seconds = 0.004
+  /// How much is kept ready, in frames: short words such as "in" come again and again.
+  private static let mostPrepared = 1 << 20
 
   init(_ timeline: Timeline, clips: any ClipSource) {
     self.clips = clips
@@ -27,6 +30,8 @@ final class VoiceBus: BlockSource {
       return Words(utterance: utterance, gain: Float((isSoft ? Levels.soft : 0).amplitude))
     }
   }
+
+  func sounds(in range: Range<Int>) -> Bool { !speech.isEmpty(in: range) }
 
   func add(to block: StereoBlock, at start: Int) throws {
     try speech.forEach(in: start..<start + block.frames) { entry in
@@ -44,18 +49,29 @@ final class VoiceBus: BlockSource {
     }
   }
 
-  private func samples(of utterance: Int) throws -> [Float] {
-    if let current, current.utterance == utterance { return current.samples }
-    current = nil
-    var samples = try clips.clip(for: utterance)
-    let gain = VoiceLevel.gain(for: samples, to: Levels.voice, rate: rate)
-    let edge = min(rate.frames(in: Self.edge).value, samples.count / 2)
-    for index in samples.indices {
-      let toEdge = min(index, samples.count - 1 - index)
-      let fade = toEdge < edge ? Float(Fade.level(at: Double(toEdge) / Double(edge))) : 1
-      samples[index] *= gain * fade
+  func survey(into powers: inout PowerSteps) throws {
+    try speech.forEach(in: 0..<Int.max) { entry in
+      let loudness = try clips.loudness(of: entry.item.utterance)
+      powers.add(MeasuredSound(powers: loudness.powers), at: entry.start, gain: Double(entry.item.gain))
     }
-    current = (utterance, samples)
+  }
+
+  private func samples(of utterance: Int) throws -> [Float] {
+    if let index = prepared.lastIndex(where: { $0.utterance == utterance }) {
+      if index < prepared.count - 1 { prepared.append(prepared.remove(at: index)) }
+      return prepared[prepared.count - 1].samples
+    }
+    let clip = try clips.clip(for: utterance)
+    var samples = try Resampler.resample(clip.samples, from: clip.sampleRate, to: rate)
+    let edge = min(rate.frames(in: Self.edge).value, samples.count / 2)
+    for index in 0..<edge {
+      let fade = Float(Fade.level(at: Double(index) / Double(edge)))
+      samples[index] *= fade
+      samples[samples.count - 1 - index] *= fade
+    }
+    prepared.append((utterance, samples))
+    var total = prepared.reduce(0) { $0 + $1.samples.count }
+    while total > Self.mostPrepared, prepared.count > 1 { total -= prepared.removeFirst().samples.count }
     return samples
   }
 }

@@ -61,3 +61,6 @@ struct Score<Item> {
     return low
   }
 }
+
+extension Score.Entry: Sendable where Item: Sendable {}
+extension Score: Sendable where Item: Sendable {}

@@ -1,0 +1,30 @@
+import Quantities
+import Signal
+
+/// How loud a sound is from its first frame on: its K-weighted power in each step of 100 ms.
+struct MeasuredSound: Sendable {
+  let powers: [Double]
+
+  /// A sound whose powers are known.
+  init(powers: [Double]) { self.powers = powers }
+
+  /// Measures a sound of `length` frames that `render` adds to silent blocks; `from` counts from its first frame.
+  init(
+    length: Int,
+    sampleRate: SampleRate,
+    render: (_ block: StereoBlock, _ from: Int) throws -> Void
+  ) rethrows {
+    let block = StereoBlock()
+    var meter = LoudnessMeter(sampleRate: sampleRate)
+    let step = PowerSteps.framesPerStep(at: sampleRate)
+    // A last step that is not full is filled with silence.
+    let end = (length + step - 1) / step * step
+    for start in stride(from: 0, to: end, by: block.capacity) {
+      block.frames = min(block.capacity, end - start)
+      block.clear()
+      if start < length { try render(block, start) }
+      meter.measure(block)
+    }
+    powers = meter.steps
+  }
+}

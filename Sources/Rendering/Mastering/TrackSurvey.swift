@@ -1,0 +1,150 @@
+import Quantities
+import Signal
+import Timing
+
+/// What is known of a track before it is rendered, and what follows from it for any gains.
+///
+/// The power of each step of the mix is the sum of its stems', each times the square of its gain, so gains can be tried
+/// without rendering anything.
+struct TrackSurvey {
+  /// The K-weighted power of each stem in each step of 100 ms, before it gives way to anything.
+  let steps: PerStem<[Double]>
+
+  private let duck: DuckEnvelope
+  private let target: MasteringTarget
+  private let framesPerStep: Int
+  /// What the fades and the sinking leave of the power of each step.
+  private let envelope: [Double]
+  /// For each stretch of speech, the words in it.
+  private let words: [[Words]]
+  /// How much each stem may be raised.
+  private let mostGains: PerStem<Decibels>
+
+  /// An utterance at its place: its power while it sounds, and the loudest 400 ms of each stem beside it.
+  private struct Words {
+    var power: Double
+    var beside: PerStem<Double>
+  }
+
+  init(
+    _ timeline: Timeline,
+    stems: PerStem<PowerSteps>,
+    voicePeak: Float,
+    duck: DuckEnvelope,
+    envelope: MasterEnvelope,
+    target: MasteringTarget
+  ) {
+    let steps = PerStem { stems[$0].powers }
+    let framesPerStep = PowerSteps.framesPerStep(at: timeline.sampleRate)
+    self.steps = steps
+    self.duck = duck
+    self.target = target
+    self.framesPerStep = framesPerStep
+    self.envelope = steps[.voice].indices.map { step in
+      let level = Double(envelope.level(at: min(step * framesPerStep + framesPerStep / 2, timeline.length.value)))
+      return level * level
+    }
+
+    words = Self.words(in: timeline, steps: steps, framesPerStep: framesPerStep, stretches: duck.stretches)
+    let most = target.loudness + MasteringTarget.mostAbove
+    let loudestWord = words.joined().map(\.power).max() ?? 0
+    mostGains = PerStem { stem in
+      if stem == .voice {
+        let byLoudness = most - LoudnessScale.loudness(of: loudestWord)
+        let byPeak = target.peak + MasteringTarget.mostLimited - Decibels(amplitude: Double(voicePeak))
+        return min(MasteringTarget.mostGain, max(0, min(byLoudness, byPeak)))
+      }
+      guard let loudest = LoudnessGate.momentaryMaximum(steps: steps[stem]) else { return MasteringTarget.mostGain }
+      return min(MasteringTarget.mostGain, max(0, most - loudest))
+    }
+  }
+
+  /// Whether there is any sound at all.
+  var isSounding: Bool { Stem.allCases.contains { stem in steps[stem].contains { $0 > 0 } } }
+
+  /// The gains of the stems where the whole is raised by a gain, and what is soft by some more: each goes as far as it
+  /// may, the others go on.
+  ///
+  /// Under speech everything gives way so far that all together keeps the margin below it.
+  func gains(raisingBy gain: Decibels, lift: Decibels) -> PerStem<StemGain> {
+    var result = PerStem { stem in
+      StemGain(gain: Float(min(gain + (Self.isSoft(stem) ? lift : 0), mostGains[stem]).amplitude))
+    }
+    let voice = Double(result[.voice].gain)
+    let others = Stem.allCases.filter { $0 != .voice }
+    let raised = PerStem { Double(result[$0].gain) / voice * Levels.duck(of: $0).amplitude }
+    let margin = (-MasteringTarget.speechMargin).power
+    let further = words.map { words in
+      words.reduce(1.0) { least, words in
+        let beside = others.reduce(0) { $0 + words.beside[$1] * raised[$1] * raised[$1] }
+        return min(least, beside > words.power * margin ? (words.power * margin / beside).squareRoot() : 1)
+      }
+    }
+    for stem in others {
+      let least = Levels.duck(of: stem).amplitude
+      result[stem].underSpeech = further.map { Float(least * $0) }
+    }
+    return result
+  }
+
+  /// The power of each step of the mix with those gains, fades and sinking included.
+  func mixedSteps(_ gains: PerStem<StemGain>) -> [Double] {
+    var mix = [Double](repeating: 0, count: envelope.count)
+    for stem in Stem.allCases {
+      let powers = steps[stem]
+      let factor = Double(gains[stem].gain) * Double(gains[stem].gain)
+      for index in mix.indices { mix[index] += powers[index] * factor }
+      for (stretch, left) in gains[stem].underSpeech.enumerated() where left < 1 {
+        let reach = duck.reach(of: stretch)
+        let first = max(reach.lowerBound / framesPerStep, 0)
+        let last = min((reach.upperBound - 1) / framesPerStep, mix.count - 1)
+        guard first <= last else { continue }
+        for index in first...last where powers[index] > 0 {
+          // One value in the middle of a step stands for it; the fades are many steps long.
+          let middle = index * framesPerStep + framesPerStep / 2
+          guard reach.contains(middle) else { continue }
+          let lowered = 1 - Double(1 - left) * Double(duck.amount(at: middle, of: stretch))
+          mix[index] -= powers[index] * factor * (1 - lowered * lowered)
+        }
+      }
+    }
+    for index in mix.indices { mix[index] *= envelope[index] }
+    return mix
+  }
+
+  /// What a narrower loudness range raises: all that goes on underneath.
+  private static func isSoft(_ stem: Stem) -> Bool { stem == .pacer || stem == .tension || stem == .bed }
+
+  private static func words(
+    in timeline: Timeline,
+    steps: PerStem<[Double]>,
+    framesPerStep: Int,
+    stretches: [Range<Int>]
+  ) -> [[Words]] {
+    var result = [[Words]](repeating: [], count: stretches.count)
+    var stretch = 0
+    for event in timeline.events {
+      guard case .speech = event.kind else { continue }
+      while stretch < stretches.count - 1, event.start.value >= stretches[stretch].upperBound { stretch += 1 }
+      let count = steps[.voice].count
+      let first = min(event.start.value / framesPerStep, count)
+      let last = max(first, min((event.end.value + framesPerStep - 1) / framesPerStep, count))
+      let voice = steps[.voice][first..<last]
+      guard let loudest = voice.max(), loudest > 0 else { continue }
+      // Pauses do not count, as where utterances are levelled.
+      let sounding = voice.filter { $0 >= loudest / 100 }
+      let beside = PerStem { loudest400ms(of: steps[$0], in: first..<last) }
+      result[stretch].append(Words(power: sounding.reduce(0, +) / Double(sounding.count), beside: beside))
+    }
+    return result
+  }
+
+  /// The power of the loudest 400 ms within some steps.
+  private static func loudest400ms(of steps: [Double], in range: Range<Int>) -> Double {
+    let width = min(4, range.count)
+    guard width > 0 else { return 0 }
+    return (range.lowerBound...range.upperBound - width).map { first in
+      steps[first..<first + width].reduce(0, +) / Double(width)
+    }.max() ?? 0
+  }
+}
