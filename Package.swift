@@ -38,7 +38,7 @@ let package = Package(
     .executableTarget(
       name: "unclench",
       dependencies: [
-        "Pipeline", "ScriptLanguage", "Timing", "Care", "AudioFiles", "Quantities",
+        "Pipeline", "ScriptLanguage", "Timing", "Care", "Rendering", "AudioFiles", "Quantities",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

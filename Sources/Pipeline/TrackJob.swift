@@ -2,15 +2,25 @@ import AudioFiles
 import Foundation
 import Quantities
 import Rendering
+import Signal
 import Timing
 
 /// Renders a compiled script into a file.
 public struct TrackJob {
-  let script: CompiledScript
-  let path: String
-  let format: WaveFormat
-  let jobs: Int
-  let supervisor: Supervisor
+  /// How a track is to be made.
+  public struct Options: Sendable {
+    /// How samples are stored.
+    public var format = WaveFormat()
+    /// What the track is brought to.
+    public var target = MasteringTarget.phone
+    /// Whether each stem gets a file of its own beside the track's.
+    public var writesStems = false
+    /// How many threads mix; the bytes don't depend on it.
+    public var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+    /// The usual way.
+    public init() {}
+  }
 
   /// What became of a job.
   public struct Result: Sendable {
@@ -18,62 +28,95 @@ public struct TrackJob {
     public var length: Seconds
     /// The size of the file in bytes.
     public var bytes: Int
+    /// The files of the stems, where they were asked for.
+    public var stems: [String]
+    /// The loudness of the track in LUFS; nil if it is silent.
+    public var loudness: Decibels?
+    /// Whether it is as loud as its target asks.
+    public var reachesTarget: Bool
   }
 
-  /// Prepares to write a script's track to a path, with as many threads as `jobs` says; the bytes are the same.
+  let script: CompiledScript
+  let path: String
+  let options: Options
+  let supervisor: Supervisor
+
+  /// Prepares to write a script's track to a path.
   public init(
     _ script: CompiledScript,
     to path: String,
-    format: WaveFormat = WaveFormat(),
-    jobs: Int = ProcessInfo.processInfo.activeProcessorCount,
+    options: Options = Options(),
     supervisor: Supervisor = Supervisor()
   ) {
     self.script = script
     self.path = path
-    self.format = format
-    self.jobs = jobs
+    self.options = options
     self.supervisor = supervisor
   }
 
-  /// Throws where no track could be written to that path: to be asked before the words are spoken. Changes nothing.
-  public static func checkPlace(_ path: String) throws(Failure) { try OutputFile.checkPlace(path) }
+  /// Throws where no file could be written that the job would write: to be asked before the words are spoken. Changes
+  /// nothing.
+  public static func checkPlaces(_ path: String, options: Options) throws(Failure) {
+    try OutputFile.checkPlace(path)
+    guard options.writesStems else { return }
+    for stem in Stem.allCases { try OutputFile.checkPlace(stemPath(stem, of: path)) }
+  }
 
-  /// Renders the track. The file appears under its name when it is whole; whatever is thrown, an older one stays.
+  /// Where a stem of a track is written: `track-voice.wav` beside `track.wav`.
+  static func stemPath(_ stem: Stem, of path: String) -> String {
+    let url = URL(filePath: path)
+    let name = "\(url.deletingPathExtension().lastPathComponent)-\(stem.name)"
+    let ending = url.pathExtension
+    let folder = path.dropLast(url.lastPathComponent.count)
+    return folder + (ending.isEmpty ? name : "\(name).\(ending)")
+  }
+
+  /// Renders the track. Its files appear under their names when all are whole; whatever is thrown, older ones stay.
   public func run() throws -> Result {
     guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources) }
     let timeline = script.timeline
-    let file = try OutputFile(path: path)
-    try file.expect(bytes: format.dataBytes(timeline.length))
+    let track = try open(path)
+    let stems = options.writesStems ? try PerStem { try open(Self.stemPath($0, of: path)) } : nil
 
-    let renderer = TrackRenderer(timeline, clips: SpokenClips(timeline, script: script.speech), jobs: jobs)
+    let clips = SpokenClips(timeline, script: script.speech)
+    let renderer = TrackRenderer(timeline, clips: clips, target: options.target, jobs: options.jobs)
     supervisor.report(.measuring(0))
-    let plan = try renderer.plan()
     try supervisor.checkInterruption()
-    do {
-      try write(renderer, by: plan, to: file)
-    } catch let error as AudioFileError {
-      if error.isDiskFull { throw OutputFile.diskFull(path: path) }
-      throw Failure(.inputOutput, "\(path) can't be written: \(error).")
+    let plan = try renderer.plan()
+    supervisor.report(.measuring(1))
+
+    var done = 0
+    let step: (StereoBlock) throws -> Void = { block in
+      try supervisor.checkInterruption()
+      try track.append(block)
+      done += block.frames
+      supervisor.report(.writing(Double(done) / Double(timeline.length.value)))
     }
-    try file.commit()
+    if let stems {
+      try renderer.renderStems(by: plan) { mix, parts in
+        for stem in Stem.allCases { try stems[stem].append(parts[stem]) }
+        try step(mix)
+      }
+    } else {
+      try renderer.render(by: plan, output: step)
+    }
+
+    let files = [track] + (stems.map { stems in Stem.allCases.map { stems[$0] } } ?? [])
+    for file in files { try file.finish() }
+    for file in files { try file.commit() }
     let bytes = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-    return Result(length: timeline.duration, bytes: bytes)
+    return Result(
+      length: timeline.duration,
+      bytes: bytes,
+      stems: stems == nil ? [] : Stem.allCases.map { Self.stemPath($0, of: path) },
+      loudness: plan.expected,
+      reachesTarget: plan.reachesTarget
+    )
   }
 
-  private func write(_ renderer: TrackRenderer, by plan: MasteringPlan, to file: OutputFile) throws {
-    let length = script.timeline.length
-    let tags = TrackTags(
-      title: script.sheet.publicTitle.isEmpty ? nil : script.sheet.publicTitle,
-      software: Version.name
-    )
-    let writer = try WaveWriter(descriptor: file.descriptor, format: format, length: length, tags: tags)
-    var done = 0
-    try renderer.render(by: plan) { block in
-      try supervisor.checkInterruption()
-      try writer.append(block)
-      done += block.frames
-      supervisor.report(.writing(Double(done) / Double(length.value)))
-    }
-    try writer.finish()
+  private func open(_ path: String) throws -> TrackFile {
+    let title = script.sheet.publicTitle
+    let tags = TrackTags(title: title.isEmpty ? nil : title, software: Version.name)
+    return try TrackFile(path: path, format: options.format, length: script.timeline.length, tags: tags)
   }
 }

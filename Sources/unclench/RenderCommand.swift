@@ -3,6 +3,7 @@ import AudioFiles
 import Foundation
 import Pipeline
 import Quantities
+import Rendering
 
 /// `unclench render`: a script becomes a WAV file.
 struct RenderCommand: ParsableCommand {
@@ -20,11 +21,30 @@ struct RenderCommand: ParsableCommand {
   @Option(help: "Bits for each sample: 16 or 24.")
   var bits = 16
 
+  @Option(
+    help: ArgumentHelp(
+      "What the track is for: \(MasteringTarget.all.map { "\($0.name) (\($0.summary))" }.joined(separator: "; ")).",
+      valueName: MasteringTarget.all.map(\.name).joined(separator: "|")
+    )
+  )
+  var master = MasteringTarget.phone.name
+
+  @Flag(help: "Also write the voice, the tones, the chimes and the bed as files of their own, which add up to the track.")
+  var stems = false
+
+  @Option(help: "How many processor cores to use; by default all. The track is the same.")
+  var jobs: Int?
+
   @Option(help: ArgumentHelp("How to tell how far it is.", valueName: "auto|plain|json|none"))
   var progress = ProgressStyle.auto
 
   func validate() throws {
     guard WaveFormat.Bits(rawValue: bits) != nil else { throw ValidationError("--bits is 16 or 24, not \(bits).") }
+    guard MasteringTarget.all.contains(where: { $0.name == master }) else {
+      let names = MasteringTarget.all.map(\.name)
+      throw ValidationError("--master is \(names.dropLast().joined(separator: ", ")) or \(names.last ?? ""), not \"\(master)\".")
+    }
+    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 256, not \(jobs).") }
     if let output, output.isEmpty || output.hasSuffix("/") {
       throw ValidationError("-o needs the name of a file, such as track.wav.")
     }
@@ -42,7 +62,8 @@ struct RenderCommand: ParsableCommand {
     let began = ContinuousClock.now
     let display = ProgressDisplay(style: progress)
     defer { display.finish() }
-    try TrackJob.checkPlace(path)
+    let trackOptions = trackOptions
+    try TrackJob.checkPlaces(path, options: trackOptions)
     let supervisor = Supervisor(report: { display.show($0) }, isInterrupted: Interruption.watch())
     let script = try options.compile(supervisor: supervisor)
     if !script.diagnostics.isEmpty {
@@ -50,10 +71,25 @@ struct RenderCommand: ParsableCommand {
       Terminal.print(Outcome.text(of: script.diagnostics, in: script.sources))
     }
     guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources).withoutDiagnostics }
-    let format = WaveFormat(bits: WaveFormat.Bits(rawValue: bits) ?? .sixteen)
-    let result = try TrackJob(script, to: path, format: format, supervisor: supervisor).run()
+    let result = try TrackJob(script, to: path, options: trackOptions, supervisor: supervisor).run()
     display.finish()
+    if !result.reachesTarget, let loudness = result.loudness {
+      Terminal.print(
+        "Note: the track comes to \(String(format: "%.1f", loudness.value)) LUFS, where \(master) asks for"
+          + " \(String(format: "%.0f", trackOptions.target.loudness.value)). Nothing in it may be made so loud"
+          + " without standing out; a louder bed or more words would help.\n"
+      )
+    }
     if progress != .none { display.close(result, path: path, took: began.duration(to: .now)) }
+  }
+
+  private var trackOptions: TrackJob.Options {
+    var options = TrackJob.Options()
+    options.format = WaveFormat(bits: WaveFormat.Bits(rawValue: bits) ?? .sixteen)
+    options.target = MasteringTarget.all.first { $0.name == master } ?? .phone
+    options.writesStems = stems
+    if let jobs { options.jobs = jobs }
+    return options
   }
 
   private var path: String {

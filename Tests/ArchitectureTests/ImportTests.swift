@@ -19,7 +19,7 @@ struct ImportTests {
       "Yams",
     ],
     "unclench": [
-      "Pipeline", "ScriptLanguage", "Timing", "Care", "AudioFiles", "Quantities", "ArgumentParser",
+      "Pipeline", "ScriptLanguage", "Timing", "Care", "Rendering", "AudioFiles", "Quantities", "ArgumentParser",
     ],
   ]
 

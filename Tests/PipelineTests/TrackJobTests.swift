@@ -57,7 +57,7 @@ struct TrackJobTests {
     let supervisor = Workshop.stopping { progress in
       switch progress {
       case .speaking(let done, _): stage == "speaking" && done == 1
-      case .measuring(let share): stage == "measuring" && share > 0.4
+      case .measuring(let share): stage == "measuring" && share == 0
       case .writing(let share): stage == "writing" && share > 0.9
       case .resolved: false
       }

@@ -104,16 +104,7 @@ struct Rendered {
   /// The K-weighted power of each 100 ms in some frames.
   func powers(_ range: Range<Int>) -> [Double] { meter(range).steps }
 
-  private func meter(_ range: Range<Int>) -> LoudnessMeter {
-    var meter = LoudnessMeter()
-    left.withUnsafeBufferPointer { left in
-      right.withUnsafeBufferPointer { right in
-        guard let l = left.baseAddress, let r = right.baseAddress else { return }
-        meter.measure(left: l + range.lowerBound, right: r + range.lowerBound, count: range.count)
-      }
-    }
-    return meter
-  }
+  private func meter(_ range: Range<Int>) -> LoudnessMeter { LoudnessMeter(left: left, right: right, in: range) }
 
   /// The frames between two times in seconds.
   func range(_ from: Double, _ to: Double) -> Range<Int> { Int(from * 48_000)..<min(Int(to * 48_000), left.count) }
@@ -158,5 +149,18 @@ extension LevelledClips {
   func loudness(of utterance: Int) -> ClipLoudness {
     var samples = samples(of: utterance)
     return VoiceLevel.level(&samples, rate: .track)
+  }
+}
+
+extension LoudnessMeter {
+  /// A meter that has heard some frames of two channels.
+  init(left: [Float], right: [Float], in range: Range<Int>) {
+    self.init()
+    left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer { right in
+        guard let l = left.baseAddress, let r = right.baseAddress else { return }
+        measure(left: l + range.lowerBound, right: r + range.lowerBound, count: range.count)
+      }
+    }
   }
 }

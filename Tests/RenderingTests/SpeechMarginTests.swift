@@ -8,20 +8,17 @@ struct SpeechMarginTests {
   /// For each utterance of a mastered track, how far it is above all that sounds beside it, in dB, K-weighted.
   private func margins(_ script: String) throws -> [(words: String, margin: Double)] {
     let timeline = Rendered.timeline(script)
-    let whole = try Rendered(timeline, Rendered.SyllableClips(timeline))
-    // The same track with a silent voice is what sounds beside it.
-    let rest = try Rendered(timeline, Rendered.ToneClips(timeline, amplitude: 0), plan: whole.plan)
-    let (all, others) = (whole.powers(0..<whole.left.count), rest.powers(0..<rest.left.count))
+    let rendered = try RenderedStems(timeline, Rendered.SyllableClips(timeline))
+    let others = Stem.allCases.filter { $0 != .voice }
     return timeline.events.compactMap { event in
       guard case .speech(_, let words, _) = event.kind else { return nil }
-      // All 100 ms that lie within the words.
-      let range = (event.start.value + 4799) / 4800..<event.end.value / 4800
-      let (loud, beside) = (all[range], others[range])
-      let most = loud.max() ?? 0
-      let sounding = loud.filter { $0 >= most / 100 }
+      let range = event.start.value..<event.end.value
+      let voice = rendered.stems[.voice].powers(range)
+      let most = voice.max() ?? 0
+      let sounding = voice.filter { $0 >= most / 100 }
       let speech = sounding.reduce(0, +) / Double(sounding.count)
-      let other = beside.reduce(0, +) / Double(beside.count)
-      return (words, 10 * log10((speech - other) / (other + 1e-15)))
+      let beside = others.reduce(0) { $0 + rendered.stems[$1].powers(range).reduce(0, +) } / Double(voice.count)
+      return (words, 10 * log10(speech / (beside + 1e-15)))
     }
   }
 

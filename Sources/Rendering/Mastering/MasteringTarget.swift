@@ -73,7 +73,7 @@ public struct MasteringTarget: Hashable, Sendable {
 
   /// How far the highest sample of a word may be raised over the ceiling: what the limiter then does is not heard, nor
   /// does it change the loudness.
-  static let mostLimited: Decibels = 3
+  static let mostLimited: Decibels = 1.5
 
   /// The most that tones and bed are raised beside the voice to narrow the loudness range.
   static let mostLift: Decibels = 6

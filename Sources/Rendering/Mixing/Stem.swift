@@ -25,7 +25,8 @@ public struct PerStem<Value> {
   /// The value of a stem.
   public subscript(stem: Stem) -> Value {
     get { values[stem.rawValue] }
-    set { values[stem.rawValue] = newValue }
+    // In place: a value may be a long array.
+    _modify { yield &values[stem.rawValue] }
   }
 }
 

@@ -1,0 +1,45 @@
+import AudioFiles
+import Foundation
+import Quantities
+import Signal
+
+/// A sound file on its way: written without a name, it appears under its own when it is whole.
+final class TrackFile {
+  private let path: String
+  private let file: OutputFile
+  private let writer: WaveWriter
+
+  /// Begins a file of exactly `length` frames. Throws where it can't appear at that path, or has no room there.
+  init(path: String, format: WaveFormat, length: FrameCount, tags: TrackTags) throws {
+    self.path = path
+    file = try OutputFile(path: path)
+    try file.expect(bytes: format.dataBytes(length))
+    let descriptor = file.descriptor
+    writer = try Self.explained(path) { () throws(AudioFileError) in
+      try WaveWriter(descriptor: descriptor, format: format, length: length, tags: tags)
+    }
+  }
+
+  /// Appends the frames in use of a block.
+  func append(_ block: StereoBlock) throws {
+    try Self.explained(path) { () throws(AudioFileError) in try writer.append(block) }
+  }
+
+  /// Completes the file; it still has no name.
+  func finish() throws {
+    try Self.explained(path) { () throws(AudioFileError) in try writer.finish() }
+  }
+
+  /// Gives the finished file its name, in place of an older one.
+  func commit() throws { try file.commit() }
+
+  private static func explained<Result>(
+    _ path: String,
+    _ body: () throws(AudioFileError) -> Result
+  ) throws(Failure) -> Result {
+    do { return try body() } catch {
+      if error.isDiskFull { throw OutputFile.diskFull(path: path) }
+      throw Failure(.inputOutput, "\(path) can't be written: \(error).")
+    }
+  }
+}
