@@ -63,11 +63,9 @@ public final class TrackRenderer {
 
   private func survey() throws -> TrackSurvey {
     try Denormals.flushed {
-      let voicePeak = try timeline.utterances.indices.reduce(Float(0)) { max($0, try clips.loudness(of: $1).peak) }
-      return TrackSurvey(
+      TrackSurvey(
         timeline,
         stems: try makeMixer().survey(timeline),
-        voicePeak: voicePeak,
         duck: duck,
         envelope: envelope,
         target: target

@@ -6,6 +6,7 @@ struct Referee {
   let integrated: Decibels
   let truePeak: Decibels
   let momentaryMaximum: Decibels
+  let range: Decibels
 
   init(left: [Float], right: [Float], sampleRate: SampleRate = .track) {
     var interleaved: [Float] = []
@@ -14,7 +15,7 @@ struct Referee {
       interleaved.append(l)
       interleaved.append(r)
     }
-    let mode = Int32(EBUR128_MODE_I.rawValue | EBUR128_MODE_TRUE_PEAK.rawValue)
+    let mode = Int32(EBUR128_MODE_I.rawValue | EBUR128_MODE_LRA.rawValue | EBUR128_MODE_TRUE_PEAK.rawValue)
     var state = ebur128_init(2, UInt(sampleRate.hertz), mode)
     defer { ebur128_destroy(&state) }
     var loudest = -Double.infinity
@@ -32,6 +33,9 @@ struct Referee {
     var loudness = -Double.infinity
     _ = ebur128_loudness_global(state, &loudness)
     integrated = Decibels(loudness)
+    var spread = 0.0
+    _ = ebur128_loudness_range(state, &spread)
+    range = Decibels(spread)
     var (leftPeak, rightPeak) = (0.0, 0.0)
     _ = ebur128_true_peak(state, 0, &leftPeak)
     _ = ebur128_true_peak(state, 1, &rightPeak)

@@ -52,7 +52,7 @@ final class VoiceBus: BlockSource {
   func survey(into powers: inout PowerSteps) throws {
     try speech.forEach(in: 0..<Int.max) { entry in
       let loudness = try clips.loudness(of: entry.item.utterance)
-      powers.add(MeasuredSound(powers: loudness.powers), at: entry.start, gain: Double(entry.item.gain))
+      powers.add(MeasuredSound(loudness), at: entry.start, gain: Double(entry.item.gain))
     }
   }
 

@@ -21,13 +21,16 @@ package enum VoiceLevel {
         meter.measure(left: base, right: base, count: part.count)
       }
     }
-    let peak = samples.reduce(Float(0)) { max($0, abs($1)) }
-    guard let loudest = meter.steps.max(), loudest > 0 else { return ClipLoudness(powers: [], peak: peak) }
+    guard let loudest = meter.steps.max(), loudest > 0 else { return ClipLoudness(powers: [], peaks: []) }
     let sounding = meter.steps.filter { $0 >= loudest / 100 }
     let power = sounding.reduce(0, +) / Double(sounding.count)
     let change = Levels.voice - LoudnessScale.loudness(of: power)
     let gain = min(max(change, -most), most).amplitude
     for index in samples.indices { samples[index] *= Float(gain) }
-    return ClipLoudness(powers: meter.steps.map { $0 * gain * gain }, peak: peak * Float(gain))
+    let step = rate.frames(in: 0.1).value
+    let peaks = stride(from: 0, to: samples.count, by: step).map { start in
+      samples[start..<min(start + step, samples.count)].reduce(Float(0)) { max($0, abs($1)) }
+    }
+    return ClipLoudness(powers: meter.steps.map { $0 * gain * gain }, peaks: peaks)
   }
 }

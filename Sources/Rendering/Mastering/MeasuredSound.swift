@@ -4,9 +4,14 @@ import Signal
 /// How loud a sound is from its first frame on: its K-weighted power in each step of 100 ms.
 struct MeasuredSound: Sendable {
   let powers: [Double]
+  /// The largest magnitude of a sample in each step, for sounds that may come near the limiter; else empty.
+  let peaks: [Float]
 
-  /// A sound whose powers are known.
-  init(powers: [Double]) { self.powers = powers }
+  /// The voice, whose loudness is known.
+  init(_ loudness: ClipLoudness) {
+    powers = loudness.powers
+    peaks = loudness.peaks
+  }
 
   /// Measures a sound of `length` frames that `render` adds to silent blocks; `from` counts from its first frame.
   init(
@@ -26,5 +31,6 @@ struct MeasuredSound: Sendable {
       meter.measure(block)
     }
     powers = meter.steps
+    peaks = []
   }
 }

@@ -8,6 +8,9 @@ import Signal
 struct PowerSteps: Sendable {
   /// The power of each step, both channels summed.
   private(set) var powers: [Double]
+  /// The largest magnitude of a sample in each step, where a sound tells it; 0 for those that never come near a
+  /// limiter.
+  private(set) var peaks: [Float]
   /// Frames in a step.
   let framesPerStep: Int
   let sampleRate: SampleRate
@@ -17,6 +20,7 @@ struct PowerSteps: Sendable {
     self.sampleRate = sampleRate
     framesPerStep = Self.framesPerStep(at: sampleRate)
     powers = [Double](repeating: 0, count: (length.value + framesPerStep - 1) / framesPerStep)
+    peaks = [Float](repeating: 0, count: powers.count)
   }
 
   /// How many frames a step has, as `LoudnessMeter` counts them.
@@ -30,8 +34,9 @@ struct PowerSteps: Sendable {
       let first = start + index * framesPerStep
       let step = Int((Double(first) / Double(framesPerStep)).rounded(.down))
       let later = Double(first - step * framesPerStep) / Double(framesPerStep)
-      add(power * factor * (1 - later), toStep: step)
-      add(power * factor * later, toStep: step + 1)
+      let peak = index < sound.peaks.count ? sound.peaks[index] * Float(gain) : 0
+      add(power * factor * (1 - later), peak: peak, toStep: step)
+      add(power * factor * later, peak: later > 0 ? peak : 0, toStep: step + 1)
     }
   }
 
@@ -47,7 +52,9 @@ struct PowerSteps: Sendable {
     }
   }
 
-  private mutating func add(_ power: Double, toStep step: Int) {
-    if powers.indices.contains(step) { powers[step] += power }
+  private mutating func add(_ power: Double, peak: Float, toStep step: Int) {
+    guard powers.indices.contains(step) else { return }
+    powers[step] += power
+    peaks[step] = max(peaks[step], peak)
   }
 }

@@ -10,6 +10,8 @@ struct TrackSurvey {
   /// The K-weighted power of each stem in each step of 100 ms, before it gives way to anything.
   let steps: PerStem<[Double]>
 
+  /// The largest sample of the voice in each step.
+  private let voicePeaks: [Float]
   private let duck: DuckEnvelope
   private let target: MasteringTarget
   private let framesPerStep: Int
@@ -29,7 +31,6 @@ struct TrackSurvey {
   init(
     _ timeline: Timeline,
     stems: PerStem<PowerSteps>,
-    voicePeak: Float,
     duck: DuckEnvelope,
     envelope: MasterEnvelope,
     target: MasteringTarget
@@ -37,6 +38,7 @@ struct TrackSurvey {
     let steps = PerStem { stems[$0].powers }
     let framesPerStep = PowerSteps.framesPerStep(at: timeline.sampleRate)
     self.steps = steps
+    voicePeaks = stems[.voice].peaks
     self.duck = duck
     self.target = target
     self.framesPerStep = framesPerStep
@@ -47,11 +49,12 @@ struct TrackSurvey {
 
     words = Self.words(in: timeline, steps: steps, framesPerStep: framesPerStep, stretches: duck.stretches)
     let most = target.loudness + MasteringTarget.mostAbove
+    let highest = voicePeaks.max() ?? 0
     let loudestWord = words.joined().map(\.power).max() ?? 0
     mostGains = PerStem { stem in
       if stem == .voice {
         let byLoudness = most - LoudnessScale.loudness(of: loudestWord)
-        let byPeak = target.peak + MasteringTarget.mostLimited - Decibels(amplitude: Double(voicePeak))
+        let byPeak = target.peak + MasteringTarget.mostLimited - Decibels(amplitude: Double(highest))
         return min(MasteringTarget.mostGain, max(0, min(byLoudness, byPeak)))
       }
       guard let loudest = LoudnessGate.momentaryMaximum(steps: steps[stem]) else { return MasteringTarget.mostGain }
@@ -87,10 +90,10 @@ struct TrackSurvey {
     return result
   }
 
-  /// The power of each step of the mix with those gains, fades and sinking included.
+  /// The power of each step of the mix with those gains, fades, sinking and limiter included.
   func mixedSteps(_ gains: PerStem<StemGain>) -> [Double] {
-    var mix = [Double](repeating: 0, count: envelope.count)
-    for stem in Stem.allCases {
+    var mix = limitedVoice(gain: gains[.voice].gain)
+    for stem in Stem.allCases where stem != .voice {
       let powers = steps[stem]
       let factor = Double(gains[stem].gain) * Double(gains[stem].gain)
       for index in mix.indices { mix[index] += powers[index] * factor }
@@ -110,6 +113,17 @@ struct TrackSurvey {
     }
     for index in mix.indices { mix[index] *= envelope[index] }
     return mix
+  }
+
+  /// The power of each step of the voice behind the limiter. Peaks of a voice come every few milliseconds, so where one
+  /// is lowered, all that is near it is.
+  private func limitedVoice(gain: Float) -> [Double] {
+    let ceiling = Float(target.peak.amplitude)
+    return steps[.voice].indices.map { step in
+      let peak = voicePeaks[step] * gain
+      let gain = Double(peak > ceiling ? gain * ceiling / peak : gain)
+      return steps[.voice][step] * gain * gain
+    }
   }
 
   /// What a narrower loudness range raises: all that goes on underneath.

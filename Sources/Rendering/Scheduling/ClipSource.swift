@@ -28,12 +28,11 @@ public struct Clip: Sendable {
 public struct ClipLoudness: Sendable, Hashable {
   /// The K-weighted power in each step of 100 ms from its first sample on, both channels summed (ITU-R BS.1770).
   public var powers: [Double]
-  /// The largest magnitude of a sample.
-  public var peak: Float
+  /// The largest magnitude of a sample in each of these steps.
+  public var peaks: [Float]
 
   /// Makes a loudness from what was measured.
-  public init(powers: [Double], peak: Float) {
+  public init(powers: [Double], peaks: [Float]) {
     self.powers = powers
-    self.peak = peak
-  }
-}
+    self.peaks = peaks
+  }}
