@@ -44,10 +44,11 @@ struct MasteringTargetTests {
   @Test func aNarrowRangeRaisesWhatIsSoftAndNotTheWords() throws {
     // Tones far below the words: wider than a loudspeaker should have it.
     let words = "\"12345678901234567890123456789012345678901234567890\""
-    let script = "breath b = in 4s, out 6s\n" + (1...6).map { _ in "\(words)\nbreathe b for 10s" }.joined(separator: "\n")
-    var narrow = MasteringTarget.phone
-    narrow.range = 5
-    let (wide, narrowed) = (try render(.phone, script), try render(narrow, script))
+    let script =
+      "breath b = in 4s, out 6s\n" + (1...6).map { _ in "\(words)\nbreathe b for 10s" }.joined(separator: "\n")
+    var (broad, narrow) = (MasteringTarget.phone, MasteringTarget.phone)
+    (broad.range, narrow.range) = (30, 5)
+    let (wide, narrowed) = (try render(broad, script), try render(narrow, script))
     let ranges = (wide.plan.expectedRange?.value ?? 0, narrowed.plan.expectedRange?.value ?? 0)
     #expect(ranges.1 < ranges.0 - 2)
     // The first words are from 1 s to 6 s, tones alone sound from 10 s to 14 s.

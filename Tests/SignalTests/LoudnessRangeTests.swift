@@ -6,8 +6,11 @@ import Testing
   static let cases: [(name: String, signal: Stereo)] = [
     ("steady", .sine(997, amplitude: 0.1, seconds: 20)),
     ("20 dB apart", .sine(997, amplitude: 0.1, seconds: 20) + .sine(997, amplitude: 0.01, seconds: 20)),
-    ("8 dB apart, with a silence", .sine(500, amplitude: 0.2, seconds: 20) + Stereo(silence: 480_000)
-      + .sine(500, amplitude: 0.08, seconds: 15)),
+    (
+      "8 dB apart, with a silence",
+      .sine(500, amplitude: 0.2, seconds: 20) + Stereo(silence: 480_000)
+        + .sine(500, amplitude: 0.08, seconds: 15)
+    ),
     ("a soft part that does not count", .hiss(amplitude: 0.3, seconds: 60) + .hiss(amplitude: 0.001, seconds: 20)),
   ]
 

@@ -35,4 +35,5 @@ public struct ClipLoudness: Sendable, Hashable {
   public init(powers: [Double], peaks: [Float]) {
     self.powers = powers
     self.peaks = peaks
-  }}
+  }
+}
