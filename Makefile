@@ -9,11 +9,11 @@ PACKAGES := pkg-config libsndfile1-dev libsoxr-dev libespeak-ng-dev espeak-ng-da
 
 UNCLENCH := .build/release/unclench
 
-.PHONY: help track setup toolchain build test lint format record sanitize fuzz clean
+.PHONY: help track setup toolchain build test lint format record sanitize fuzz spectrogram clean
 
 help: ## Say what can be made
 	@echo "make …"
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' Makefile | awk -F'|' '{ printf "  %-10s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' Makefile | awk -F'|' '{ printf "  %-14s %s\n", $$1, $$2 }'
 
 track: build ## Install what is missing, build, and render a first track
 	$(UNCLENCH) render clench-and-notice -o track.wav
@@ -59,6 +59,21 @@ sanitize: setup ## Run the tests under the address and the thread sanitizer (slo
 
 fuzz: toolchain ## Feed the language broken scripts for two minutes (SECONDS=…, SEED=…)
 	Fuzz/run $(or $(SECONDS),120) $(SEED)
+
+# The name goes through the environment, so that it may hold spaces and quotes.
+spectrogram: export SOUND = $(FILE)
+spectrogram: ## Draw a spectrogram beside a sound file, as PNG (FILE=track.wav)
+	@[ -n "$$SOUND" ] || { echo "Which file? make spectrogram FILE=track.wav" >&2; exit 1; }
+	@[ -f "$$SOUND" ] || { echo "There is no file $$SOUND." >&2; exit 1; }
+	@case "$$SOUND" in /*) ;; *) SOUND="./$$SOUND" ;; esac; \
+	picture="$${SOUND%.*}.png"; part="$$picture.part.png"; trap 'rm -f "$$part"' EXIT; \
+	if command -v sox >/dev/null; then \
+	  sox "$$SOUND" -n channels 1 spectrogram -x 1800 -y 513 -z 110 -t "$${SOUND##*/}" -o "$$part"; \
+	elif command -v ffmpeg >/dev/null; then \
+	  ffmpeg -nostdin -loglevel error -y -i "file:$$SOUND" -lavfi "aformat=channel_layouts=mono,showspectrumpic=s=1800x513:drange=110" -frames:v 1 -update 1 "file:$$part"; \
+	else \
+	  echo "Spectrograms are drawn by sox. Install it with: sudo apt-get install sox" >&2; exit 1; \
+	fi && mv "$$part" "$$picture" && echo "$$picture is drawn."
 
 clean: ## Remove what was built
 	rm -rf .build .build-address .build-thread .build-fuzz

@@ -23,6 +23,7 @@ let package = Package(
     .target(name: "ScriptLanguage", dependencies: ["Quantities"]),
     .target(name: "Timing", dependencies: ["ScriptLanguage", "Quantities"]),
     .target(name: "Care", dependencies: ["ScriptLanguage", "Timing", "Quantities"]),
+    .target(name: "Pictures", dependencies: ["Timing", "ScriptLanguage", "Quantities"]),
     .target(name: "Signal", dependencies: ["Quantities"]),
     .target(name: "Resampling", dependencies: ["CSoxr", "Quantities"]),
     .target(name: "Speech", dependencies: ["CEspeak", "Quantities"]),
@@ -38,7 +39,7 @@ let package = Package(
     .executableTarget(
       name: "unclench",
       dependencies: [
-        "Pipeline", "ScriptLanguage", "Timing", "Care", "Rendering", "AudioFiles", "Quantities",
+        "Pipeline", "ScriptLanguage", "Timing", "Care", "Pictures", "Rendering", "AudioFiles", "Quantities",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -48,6 +49,7 @@ let package = Package(
     .testTarget(name: "ScriptLanguageTests", dependencies: ["ScriptLanguage"]),
     .testTarget(name: "TimingTests", dependencies: ["Timing", "ScriptLanguage", "Quantities"]),
     .testTarget(name: "CareTests", dependencies: ["Care", "Timing", "ScriptLanguage", "Quantities"]),
+    .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Timing", "ScriptLanguage", "Quantities"]),
     .testTarget(name: "SignalTests", dependencies: ["Signal", "CEbur128", "Quantities"]),
     .testTarget(name: "ResamplingTests", dependencies: ["Resampling", "Quantities"]),
     .testTarget(name: "SpeechTests", dependencies: ["Speech", "Quantities"]),

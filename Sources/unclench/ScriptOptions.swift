@@ -73,6 +73,14 @@ struct ScriptOptions: ParsableArguments {
     return try compiler(supervisor: supervisor)
       .compile(source, for: listener(), length: fit.map { .exactly($0.time) }, care: care)
   }
+
+  /// Reads and compiles the script, and tells what was found in it; throws if it has errors.
+  func whole(supervisor: Supervisor) throws -> CompiledScript {
+    let script = try compile(supervisor: supervisor)
+    Terminal.print(Outcome.text(of: script.diagnostics, in: script.sources))
+    guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources).withoutDiagnostics }
+    return script
+  }
 }
 
 /// A length of time on the command line.

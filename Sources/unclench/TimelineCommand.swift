@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pictures
 import Pipeline
 import Timing
 
@@ -11,12 +12,12 @@ struct TimelineCommand: ParsableCommand {
 
   /// How the timeline is printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text, json, svg
   }
 
   @OptionGroup var options: ScriptOptions
 
-  @Option(help: ArgumentHelp("How to print it.", valueName: "text|json"))
+  @Option(help: ArgumentHelp("How to print it.", valueName: "text|json|svg"))
   var format = Format.text
 
   @Option(help: ArgumentHelp("Say instead what moved since another script.", valueName: "script"))
@@ -37,23 +38,17 @@ struct TimelineCommand: ParsableCommand {
   func run() throws {
     try Outcome.report {
       let supervisor = Supervisor(isInterrupted: Interruption.watch())
-      let script = try whole(options.compile(supervisor: supervisor))
+      let script = try options.whole(supervisor: supervisor)
       if let diff {
-        let other = try whole(options.other(diff, profile: diffProfile, fit: diffFit).compile(supervisor: supervisor))
+        let other = try options.other(diff, profile: diffProfile, fit: diffFit).whole(supervisor: supervisor)
         try Terminal.output(TimelineDifference(from: other.timeline, to: script.timeline).text)
         return
       }
       switch format {
       case .text: try Terminal.output(TimelineText(script.timeline, sources: script.sources).text)
       case .json: try Terminal.output(TimelineDocument(script.timeline, sources: script.sources).text())
+      case .svg: try Terminal.output(TrackPicture(script.timeline, name: script.sheet.publicTitle).svg)
       }
     }
-  }
-
-  /// The script, if it has no errors; what was found in it is told.
-  private func whole(_ script: CompiledScript) throws -> CompiledScript {
-    Terminal.print(Outcome.text(of: script.diagnostics, in: script.sources))
-    guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources).withoutDiagnostics }
-    return script
   }
 }

@@ -13,8 +13,8 @@ struct Unclench: ParsableCommand {
       """,
     version: Version.number,
     subcommands: [
-      RenderCommand.self, CheckCommand.self, TimelineCommand.self, AskCommand.self, ProfileCommand.self,
-      RoutinesCommand.self, NewCommand.self, FormatCommand.self,
+      RenderCommand.self, CheckCommand.self, TimelineCommand.self, PictureCommand.self, AskCommand.self,
+      ProfileCommand.self, RoutinesCommand.self, NewCommand.self, FormatCommand.self,
     ]
   )
 }

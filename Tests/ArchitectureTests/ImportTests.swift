@@ -9,6 +9,7 @@ struct ImportTests {
     "ScriptLanguage": ["Quantities"],
     "Timing": ["ScriptLanguage", "Quantities"],
     "Care": ["ScriptLanguage", "Timing", "Quantities"],
+    "Pictures": ["ScriptLanguage", "Timing", "Quantities"],
     "Signal": ["Quantities"],
     "Resampling": ["Quantities", "CSoxr"],
     "Speech": ["Quantities", "CEspeak"],
@@ -19,7 +20,8 @@ struct ImportTests {
       "Yams",
     ],
     "unclench": [
-      "Pipeline", "ScriptLanguage", "Timing", "Care", "Rendering", "AudioFiles", "Quantities", "ArgumentParser",
+      "Pipeline", "ScriptLanguage", "Timing", "Care", "Pictures", "Rendering", "AudioFiles", "Quantities",
+      "ArgumentParser",
     ],
   ]
 
@@ -72,7 +74,7 @@ struct ImportTests {
     #expect(!files.isEmpty && files.allSatisfy { $0.hasPrefix(folder) })
   }
 
-  @Test(arguments: ["ScriptLanguage", "Timing"])
+  @Test(arguments: ["ScriptLanguage", "Timing", "Pictures"])
   func theLanguageKnowsNoFilesAndNoClock(target: String) throws {
     let outside = [
       "FileManager", "FileHandle", "Date()", "ContinuousClock", "ProcessInfo", "(contentsOf: URL", "contentsOfFile",

@@ -35,7 +35,9 @@ final class OutputFile {
   }
 
   /// Throws where no file could appear under that path; makes nothing.
-  static func checkPlace(_ path: String) throws(Failure) { _ = try OutputPlace(path) }
+  static func checkPlace(_ path: String, example: String = "track.wav") throws(Failure) {
+    _ = try OutputPlace(path, example: example)
+  }
 
   /// Checks that there is room for so many bytes of sound, so that a full disk is told at once and not after the work.
   func expect(bytes: Int) throws(Failure) {

@@ -12,8 +12,9 @@ struct OutputPlace {
   /// The file that is there already; nil where there is none.
   let older: stat?
 
-  /// Looks at a place. Throws where a file can't appear there; changes nothing.
-  init(_ name: String) throws(Failure) {
+  /// Looks at a place. Throws where a file can't appear there; changes nothing. The example is what a file in a folder
+  /// may be called.
+  init(_ name: String, example: String = "track.wav") throws(Failure) {
     self.name = name
     path = try Self.followed(name)
     folder = URL(filePath: path).deletingLastPathComponent().path
@@ -21,7 +22,7 @@ struct OutputPlace {
     guard URL(filePath: path).lastPathComponent.utf8.count <= Int(NAME_MAX) else { throw Self.tooLong(name) }
     var found = stat()
     if lstat(path, &found) == 0 {
-      try Self.check(found, at: path, name: name)
+      try Self.check(found, at: path, name: name, example: example)
       older = found
     } else {
       guard errno == ENOENT else { throw Self.unusable(name, errno) }
@@ -78,14 +79,14 @@ struct OutputPlace {
   }
 
   /// Only a plain file that may be written to is replaced.
-  private static func check(_ found: stat, at path: String, name: String) throws(Failure) {
+  private static func check(_ found: stat, at path: String, name: String, example: String) throws(Failure) {
     switch found.st_mode & S_IFMT {
     case S_IFREG: break
     case S_IFDIR:
       throw Failure(
         .cannotCreate,
         "\(name) is a folder.",
-        hint: "Name a file in it: -o \(URL(filePath: path).path)/track.wav"
+        hint: "Name a file in it: -o \(URL(filePath: path).path)/\(example)"
       )
     default:
       throw Failure(

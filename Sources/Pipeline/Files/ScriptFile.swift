@@ -58,7 +58,8 @@ public enum ScriptFile {
     }
   }
 
-  private static func write(_ text: String, to descriptor: Int32, path: String) throws(Failure) {
+  /// Writes all of a text to an open file and has it reach the disk.
+  static func write(_ text: String, to descriptor: Int32, path: String) throws(Failure) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
