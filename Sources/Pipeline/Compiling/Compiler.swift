@@ -9,13 +9,21 @@ public final class Compiler {
   let engine: any SpeechEngine
   let world: any ScriptWorld
   let supervisor: Supervisor
+  private let cache: PhraseCache?
   /// What was spoken for one script serves the next, or the same one once it is changed.
   private var studio: RecordingStudio?
 
-  /// Makes a compiler that speaks with an engine and finds used scripts in a world.
-  public init(engine: any SpeechEngine, world: any ScriptWorld = EmptyWorld(), supervisor: Supervisor = Supervisor()) {
+  /// Makes a compiler that speaks with an engine and finds used scripts in a world. What is in the cache need not be
+  /// spoken.
+  public init(
+    engine: any SpeechEngine,
+    world: any ScriptWorld = EmptyWorld(),
+    cache: PhraseCache? = nil,
+    supervisor: Supervisor = Supervisor()
+  ) {
     self.engine = engine
     self.world = world
+    self.cache = cache
     self.supervisor = supervisor
   }
 
@@ -35,7 +43,7 @@ public final class Compiler {
     diagnostics.add(contentsOf: unfolded.diagnostics)
     try checkVoices(of: unfolded.sheet, into: &diagnostics)
 
-    let studio = try studio ?? RecordingStudio(engine: engine)
+    let studio = studio ?? RecordingStudio(engine: engine, cache: cache)
     self.studio = studio
     let speech = SpokenScript(studio: studio, supervisor: supervisor)
     // Words that are spoken in vain would only keep the writer waiting for the errors.
