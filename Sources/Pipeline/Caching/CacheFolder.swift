@@ -61,13 +61,14 @@ final class CacheFolder: Sendable {
     if link() { return .added }
     guard errno == EEXIST else { return addByWayOfHidden(name, bytes, isReplacing: isReplacing) }
     guard isReplacing else { return .exists }
-    remove(name)
+    guard remove(name) else { return .refused }
     // Where another process is faster, its file is as good.
     return link() || errno == EEXIST ? .added : .refused
   }
 
-  /// Removes a file, if there is one.
-  func remove(_ name: String) { unlinkat(descriptor, name, 0) }
+  /// Removes a file; says whether there is none of that name now.
+  @discardableResult
+  func remove(_ name: String) -> Bool { unlinkat(descriptor, name, 0) == 0 || errno == ENOENT }
 
   /// What hidden names begin with; only where the file system knows no files without a name are there any.
   static let hiddenPrefix = ".part-"

@@ -24,7 +24,7 @@ public final class PhraseCache: Sendable {
   /// Opens a cache in a folder, which is made if it is missing; nil where that can't be, or where it isn't ours.
   ///
   /// `limit` is in bytes.
-  init?(folder path: String, limit: Int = PhraseCache.standardLimit) {
+  package init?(folder path: String, limit: Int = PhraseCache.standardLimit) {
     guard let folder = try? CacheFolder(path: path), let secret = folder.secret() else { return nil }
     self.folder = folder
     self.limit = limit

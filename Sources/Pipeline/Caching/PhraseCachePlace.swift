@@ -6,9 +6,9 @@ import Foundation
 /// Directory Specification: `XDG_CACHE_HOME`, or `.cache` at home.
 public struct PhraseCachePlace: Sendable {
   /// The folder of the phrases; nil where there is to be none.
-  let folder: String?
+  package let folder: String?
   /// What `UNCLENCH_CACHE` says, where it names a folder.
-  let wish: String?
+  package let wish: String?
 
   /// Finds the place.
   public init(environment: [String: String] = ProcessInfo.processInfo.environment) {

@@ -2,7 +2,7 @@
 ///
 /// Our own, for a few hundred bytes a phrase: swift-crypto brings all of BoringSSL along, which would take longer to
 /// build than the rest of unclench. Not for secrets that others could time us with.
-struct SHA256 {
+package struct SHA256 {
   /// The first 32 bits of the fractional parts of the square roots of the first 8 primes (section 5.3.3).
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
@@ -15,7 +15,7 @@ struct SHA256 {
   private static let blockSize = 64
 
   /// The hash of bytes: 32 bytes.
-  static func digest(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+  package static func digest(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     var hash = SHA256()
     hash.update(bytes)
     return hash.finish()
@@ -82,12 +82,12 @@ struct SHA256 {
 }
 
 /// Codes of messages that only someone with the same key can make (HMAC-SHA-256, RFC 2104).
-struct MessageCode: Sendable {
+package struct MessageCode: Sendable {
   private let inner: [UInt8]
   private let outer: [UInt8]
 
   /// Takes the key; 32 random bytes are as good as any.
-  init(key: [UInt8]) {
+  package init(key: [UInt8]) {
     let short = key.count > 64 ? SHA256.digest(key) : key
     let block = short + [UInt8](repeating: 0, count: 64 - short.count)
     inner = block.map { $0 ^ 0x36 }
@@ -95,7 +95,7 @@ struct MessageCode: Sendable {
   }
 
   /// The code of a message: 32 bytes.
-  func code(of message: [UInt8]) -> [UInt8] { SHA256.digest(outer + SHA256.digest(inner + message)) }
+  package func code(of message: [UInt8]) -> [UInt8] { SHA256.digest(outer + SHA256.digest(inner + message)) }
 }
 
 extension UInt32 {

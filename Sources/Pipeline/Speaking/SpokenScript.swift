@@ -5,7 +5,7 @@ import Synchronization
 import Timing
 
 /// The utterances of a script, each spoken at the rate that fits its place.
-final class SpokenScript {
+package final class SpokenScript {
   private let studio: RecordingStudio
   private let supervisor: Supervisor
   private var takes: [Utterance: Take] = [:]
@@ -75,29 +75,28 @@ final class SpokenScript {
 }
 
 /// Hands the utterances of a timeline to the renderer. Any number of threads may ask at once.
-final class SpokenClips: ClipSource, Sendable {
+package final class SpokenClips: ClipSource, Sendable {
   /// The takes in the order of the timeline's utterances.
   private let takes: [Take?]
   /// How loud each utterance is, as far as that is known.
   private let loudnesses: Mutex<[ClipLoudness?]>
 
-  init(_ timeline: Timeline, script: SpokenScript) {
+  package init(_ timeline: Timeline, script: SpokenScript) {
     takes = timeline.utterances.map(script.take)
     loudnesses = Mutex(Array(repeating: nil, count: takes.count))
   }
 
-  func clip(for utterance: Int) throws -> Clip {
-    var samples = try takes[utterance]?.samples() ?? []
-    let loudness = VoiceLevel.level(&samples, rate: .track)
-    loudnesses.withLock { $0[utterance] = loudness }
-    return Clip(samples: samples, sampleRate: .track)
+  package func clip(for utterance: Int) throws -> Clip { try levelled(utterance).clip }
+
+  package func loudness(of utterance: Int) throws -> ClipLoudness {
+    if let known = loudnesses.withLock({ $0[utterance] }) { return known }
+    return try levelled(utterance).loudness
   }
 
-  func loudness(of utterance: Int) throws -> ClipLoudness {
-    if let known = loudnesses.withLock({ $0[utterance] }) { return known }
+  private func levelled(_ utterance: Int) throws -> (clip: Clip, loudness: ClipLoudness) {
     var samples = try takes[utterance]?.samples() ?? []
     let loudness = VoiceLevel.level(&samples, rate: .track)
     loudnesses.withLock { $0[utterance] = loudness }
-    return loudness
+    return (Clip(samples: samples, sampleRate: .track), loudness)
   }
 }
