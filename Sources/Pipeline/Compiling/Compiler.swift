@@ -39,7 +39,8 @@ public final class Compiler {
   ) throws -> CompiledScript {
     let loaded = Program.load(source, world: world)
     var diagnostics = loaded.diagnostics
-    let unfolded = Unfolder.unfold(loaded.program, for: listener)
+    let unfolded = Unfolder.unfold(loaded.program, for: listener, isInterrupted: supervisor.isInterrupted)
+    try supervisor.checkInterruption()
     diagnostics.add(contentsOf: unfolded.diagnostics)
     try checkVoices(of: unfolded.sheet, into: &diagnostics)
 
@@ -55,6 +56,7 @@ public final class Compiler {
         resolved = Resolver.resolve(unfolded.sheet, lengths: speech.lengths, length: length)
       }
       diagnostics.add(contentsOf: resolved.diagnostics)
+      warnOfSilence(in: unfolded.sheet, speech, into: &diagnostics)
     }
     var allowed: [(allowance: CueSheet.Allowance, silenced: Int)] = []
     if !diagnostics.hasErrors {
@@ -77,6 +79,14 @@ public final class Compiler {
 
   /// How often words are spoken anew to fit their places.
   private static let mostHastenings = 4
+
+  /// Words of which nothing is heard, such as "…", were surely meant for something else.
+  private func warnOfSilence(in sheet: CueSheet, _ speech: SpokenScript, into diagnostics: inout Diagnostics) {
+    sheet.forEachUtterance { utterance, span in
+      guard speech.take(of: utterance)?.entry.sampleCount == 0 else { return }
+      diagnostics.warning(.makesNoSound(text: utterance.text), at: span)
+    }
+  }
 
   /// Holds every voice of the script against those that the engine has.
   private func checkVoices(of sheet: CueSheet, into diagnostics: inout Diagnostics) throws {
