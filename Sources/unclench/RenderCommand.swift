@@ -29,7 +29,9 @@ struct RenderCommand: ParsableCommand {
   )
   var master = MasteringTarget.phone.name
 
-  @Flag(help: "Also write the voice, the tones, the chimes and the bed as files of their own, which add up to the track.")
+  @Flag(
+    help: "Also write the voice, the tones, the chimes and the bed as files of their own, which add up to the track."
+  )
   var stems = false
 
   @Option(help: "How many processor cores to use; by default all. The track is the same.")
@@ -42,7 +44,9 @@ struct RenderCommand: ParsableCommand {
     guard WaveFormat.Bits(rawValue: bits) != nil else { throw ValidationError("--bits is 16 or 24, not \(bits).") }
     guard MasteringTarget.all.contains(where: { $0.name == master }) else {
       let names = MasteringTarget.all.map(\.name)
-      throw ValidationError("--master is \(names.dropLast().joined(separator: ", ")) or \(names.last ?? ""), not \"\(master)\".")
+      throw ValidationError(
+        "--master is \(names.dropLast().joined(separator: ", ")) or \(names.last ?? ""), not \"\(master)\"."
+      )
     }
     if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 256, not \(jobs).") }
     if let output, output.isEmpty || output.hasSuffix("/") {

@@ -33,7 +33,9 @@ struct PhraseCacheTests {
   }
 
   private func clips(_ script: CompiledScript) throws -> [[Float]] {
-    try script.timeline.utterances.indices.map { try SpokenClips(script.timeline, script: script.speech).clip(for: $0).samples }
+    try script.timeline.utterances.indices.map {
+      try SpokenClips(script.timeline, script: script.speech).clip(for: $0).samples
+    }
   }
 
   private func rendered(_ script: CompiledScript) throws -> Data {
@@ -247,13 +249,24 @@ struct PhraseCacheTests {
     for cache in [nil, try cache()] {
       let script = try workshop.compile(Self.script, cache: cache)
       let clips = SpokenClips(script.timeline, script: script.speech)
-      let alone = try script.timeline.utterances.indices.map(clips.clip)
+      let alone = try script.timeline.utterances.indices.map { try clips.clip(for: $0).samples }
       let differing = Atomic(0)
       DispatchQueue.concurrentPerform(iterations: 64) { turn in
         let clip = try? clips.clip(for: turn % alone.count)
-        if clip != alone[turn % alone.count] { differing.add(1, ordering: .relaxed) }
+        if clip?.samples != alone[turn % alone.count] { differing.add(1, ordering: .relaxed) }
       }
       #expect(alone.count == 5 && differing.load(ordering: .relaxed) == 0)
+    }
+  }
+
+  @Test func theLoudnessThatIsKeptIsTheOneThatIsHeard() throws {
+    _ = try workshop.compile(Self.script, cache: cache())
+    let kept = try workshop.compile(Self.script, cache: cache())
+    let spoken = try workshop.compile(Self.script)
+    let clips = [kept, spoken].map { SpokenClips($0.timeline, script: $0.speech) }
+    for utterance in kept.timeline.utterances.indices {
+      let loudness = try clips.map { try $0.loudness(of: utterance) }
+      #expect(loudness[0] == loudness[1] && loudness[0].peak > 0)
     }
   }
 

@@ -1,4 +1,5 @@
 import Quantities
+import Rendering
 import Speech
 import Synchronization
 
@@ -65,10 +66,10 @@ public final class PhraseCache: Sendable {
     return Phrase(name: name, entry: entry)
   }
 
-  /// Keeps a recording under a name; nil where it can't be kept.
-  func keep(_ recording: Recording, named name: String) -> Phrase? {
+  /// Keeps a recording under a name, with its loudness where that is known; nil where it can't be kept.
+  func keep(_ recording: Recording, loudness: ClipLoudness?, named name: String) -> Phrase? {
     guard !isFull.load(ordering: .relaxed) else { return nil }
-    let entry = PhraseEntry(recording)
+    let entry = PhraseEntry(recording, loudness: loudness)
     let bytes = entry.file(named: name, samples: recording.samples, code: code)
     guard folder.add(name, bytes, isReplacing: true) == .added else {
       isFull.store(true, ordering: .relaxed)

@@ -1,36 +1,48 @@
 import Quantities
+import Rendering
 import Speech
 
-/// A recording as the cache keeps it: a head with its length and words, then its samples. All numbers are little-endian.
+/// A recording as the cache keeps it: a head with its length, words and loudness, then its samples. All numbers are
+/// little-endian.
 ///
 ///     0   8 bytes  a sign of this form
 ///     8   UInt32   samples a second
 ///     12  UInt32   words
 ///     16  UInt64   samples
 ///     24  UInt64   checksum of the samples
-///     32           for each word UInt32 first scalar, UInt32 scalar behind it, Float64 seconds to its onset
+///     32  UInt32   steps of its loudness
+///     36  Float32  peak, brought to the loudness of a voice
+///     40           for each word UInt32 first scalar, UInt32 scalar behind it, Float64 seconds to its onset
+///         Float64  power of each step
 ///         16 bytes code of all before and of the entry's name, by the folder's secret
 ///         Int16    samples
 struct PhraseEntry: Sendable {
   let sampleRate: SampleRate
   let words: [WordTime]
   let sampleCount: Int
+  /// How loud the utterance is in a mix, so that this need not be worked out from its samples; nil if it wasn't.
+  let loudness: ClipLoudness?
   private let checksum: UInt64
 
   private static let sign = Array("UNCLPHR1".utf8)
-  private static let fixedSize = 32
+  private static let fixedSize = 40
   private static let wordSize = 16
+  private static let stepSize = 8
   private static let codeSize = 16
-  /// What is read at once: the head of an entry with up to two hundred words.
+  /// What is read at once: the head of all but very long entries.
   private static let firstRead = 4_096
 
   /// Where the samples begin, in bytes.
-  private var headSize: Int { Self.fixedSize + words.count * Self.wordSize + Self.codeSize }
+  private var headSize: Int {
+    Self.fixedSize + words.count * Self.wordSize + steps.count * Self.stepSize + Self.codeSize
+  }
+  private var steps: [Double] { loudness?.powers ?? [] }
   /// The bytes of the whole file.
   private var fileSize: Int { headSize + sampleCount * MemoryLayout<Int16>.size }
 
-  /// Describes a recording.
-  init(_ recording: Recording) {
+  /// Describes a recording, and says how loud it is where that is known.
+  init(_ recording: Recording, loudness: ClipLoudness? = nil) {
+    self.loudness = loudness
     sampleRate = recording.sampleRate
     words = recording.words
     sampleCount = recording.samples.count
@@ -46,11 +58,14 @@ struct PhraseEntry: Sendable {
     bytes.append(integer: UInt32(words.count))
     bytes.append(integer: UInt64(sampleCount))
     bytes.append(integer: checksum)
+    bytes.append(integer: UInt32(steps.count))
+    bytes.append(integer: (loudness?.peak ?? .nan).bitPattern)
     for word in words {
       bytes.append(integer: UInt32(word.range.lowerBound))
       bytes.append(integer: UInt32(word.range.upperBound))
       bytes.append(integer: word.onset.value.bitPattern)
     }
+    for step in steps { bytes.append(integer: step.bitPattern) }
     bytes += code.code(of: Array(name.utf8) + bytes).prefix(Self.codeSize)
     // Everything that Swift runs on under Linux is little-endian, so the samples lie in memory as in the file.
     samples.withUnsafeBytes { bytes += $0 }
@@ -64,7 +79,9 @@ struct PhraseEntry: Sendable {
     guard first.count >= Self.fixedSize + Self.codeSize, first.starts(with: Self.sign) else { return nil }
     let (rate, wordCount) = (Int(first.integer(UInt32.self, at: 8)), Int(first.integer(UInt32.self, at: 12)))
     let count = first.integer(UInt64.self, at: 16)
-    let end = Self.fixedSize + wordCount * Self.wordSize
+    let stepCount = Int(first.integer(UInt32.self, at: 32))
+    let wordsEnd = Self.fixedSize + wordCount * Self.wordSize
+    let end = wordsEnd + stepCount * Self.stepSize
     let samplesSize = file.size - end - Self.codeSize
     guard rate > 0, samplesSize >= 0, count <= Int32.max, samplesSize == Int(count) * MemoryLayout<Int16>.size else {
       return nil
@@ -78,6 +95,11 @@ struct PhraseEntry: Sendable {
     sampleRate = SampleRate(hertz: rate)
     sampleCount = Int(count)
     checksum = head.integer(UInt64.self, at: 24)
+    let peak = Float(bitPattern: head.integer(UInt32.self, at: 36))
+    let powers = (0..<stepCount).map { step in
+      Double(bitPattern: head.integer(UInt64.self, at: wordsEnd + step * Self.stepSize))
+    }
+    loudness = peak.isNaN ? nil : ClipLoudness(powers: powers, peak: peak)
     words = (0..<wordCount).map { word in
       let at = Self.fixedSize + word * Self.wordSize
       let (lower, upper) = (Int(head.integer(UInt32.self, at: at)), Int(head.integer(UInt32.self, at: at + 4)))

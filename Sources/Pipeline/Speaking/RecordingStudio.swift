@@ -34,7 +34,10 @@ final class RecordingStudio {
       return Take(phrase, cached.entry, in: .cache(cache.phrases, cached), engine: engine)
     }
     let recording = try spoken(phrase)
-    guard let cached = cache.phrases.keep(recording, named: name) else { return try spooled(phrase, recording) }
+    let loudness = try? Take.levelled(recording.samples, rate: recording.sampleRate).loudness
+    guard let cached = cache.phrases.keep(recording, loudness: loudness, named: name) else {
+      return try spooled(phrase, recording)
+    }
     return Take(phrase, cached.entry, in: .cache(cache.phrases, cached), engine: engine)
   }
 

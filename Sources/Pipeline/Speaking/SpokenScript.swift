@@ -83,7 +83,7 @@ package final class SpokenClips: ClipSource, Sendable {
 
   package init(_ timeline: Timeline, script: SpokenScript) {
     takes = timeline.utterances.map(script.take)
-    loudnesses = Mutex(Array(repeating: nil, count: takes.count))
+    loudnesses = Mutex(takes.map { $0?.entry.loudness })
   }
 
   package func clip(for utterance: Int) throws -> Clip { try levelled(utterance).clip }
@@ -94,8 +94,7 @@ package final class SpokenClips: ClipSource, Sendable {
   }
 
   private func levelled(_ utterance: Int) throws -> (clip: Clip, loudness: ClipLoudness) {
-    var samples = try takes[utterance]?.samples() ?? []
-    let loudness = VoiceLevel.level(&samples, rate: .track)
+    let (samples, loudness) = try takes[utterance]?.levelled() ?? ([], ClipLoudness(powers: [], peak: 0))
     loudnesses.withLock { $0[utterance] = loudness }
     return (Clip(samples: samples, sampleRate: .track), loudness)
   }

@@ -1,4 +1,5 @@
 import Quantities
+import Rendering
 import Resampling
 import Speech
 
@@ -37,9 +38,18 @@ struct Take: Sendable {
     length = FrameCount(Resampler.length(of: entry.sampleCount, from: entry.sampleRate, to: .track))
   }
 
-  /// The samples at the track's rate: always the same, and as many as `length` says. From any thread; nothing shared
-  /// changes by it.
-  func samples() throws -> [Float] { try Resampler.resample(recorded(), from: entry.sampleRate, to: .track) }
+  /// The sound at the track's rate, as loud as a voice is in a mix: always the same, and as many samples as `length`
+  /// says. From any thread; nothing shared changes by it.
+  func levelled() throws -> (samples: [Float], loudness: ClipLoudness) {
+    try Self.levelled(recorded(), rate: entry.sampleRate)
+  }
+
+  /// Brings recorded samples to the track's rate and a voice's loudness.
+  static func levelled(_ recorded: [Int16], rate: SampleRate) throws -> (samples: [Float], loudness: ClipLoudness) {
+    var samples = try Resampler.resample(recorded, from: rate, to: .track)
+    let loudness = VoiceLevel.level(&samples, rate: .track)
+    return (samples, loudness)
+  }
 
   private func recorded() throws(Failure) -> [Int16] {
     switch store {
@@ -61,7 +71,7 @@ struct Take: Sendable {
         hint: "Start again; nothing was written."
       )
     }
-    _ = cache.keep(recording, named: cached.name)
+    _ = cache.keep(recording, loudness: entry.loudness, named: cached.name)
     return recording.samples
   }
 }
