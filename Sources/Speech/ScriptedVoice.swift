@@ -13,6 +13,8 @@ public struct ScriptedVoice: SpeechEngine {
 
   /// `scripted` and the version of its sound.
   public let identity = "scripted 1"
+  /// The identity: there are no files.
+  public var stamp: String { identity }
   /// 22 050 Hz, as espeak-ng's.
   public let sampleRate = SampleRate(hertz: 22_050)
   /// One language; other names are known without being listed.

@@ -5,9 +5,12 @@ import Quantities
 /// The same text and settings give the same samples, whatever was said before. Every member may be used from any
 /// thread at any time; an engine with inner state takes one utterance at a time and lets the others wait.
 public protocol SpeechEngine: Sendable {
-  /// The engine's name and version, such as `espeak-ng 1.51`: what a stored recording depends on besides its
-  /// text and settings.
+  /// The engine's name and version, such as `espeak-ng 1.51`.
   var identity: String { get }
+
+  /// What a stored recording depends on besides its text and settings: the engine's identity, and the state of the
+  /// files that it speaks from. Long, and worked out anew each time; where it differs, the sound may.
+  var stamp: String { get }
 
   /// The rate of every recording this engine makes.
   var sampleRate: SampleRate { get }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Pipeline
 import ScriptLanguage
 
@@ -30,10 +29,7 @@ struct AskCommand: ParsableCommand {
       let questions = Questions(program)
       switch format {
       case .text: try Terminal.output(text(questions))
-      case .json:
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        print(String(decoding: try encoder.encode(questions), as: UTF8.self))
+      case .json: try Terminal.output(JSONText.of(questions))
       }
     }
   }

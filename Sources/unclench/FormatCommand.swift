@@ -50,7 +50,7 @@ struct FormatCommand: ParsableCommand {
       file == "-"
       ? !source.utf8.elementsEqual(text.utf8) : FileManager.default.contents(atPath: path) != Data(text.utf8)
     if check {
-      if isChanged { print(source.name) }
+      if isChanged { try Terminal.output(source.name + "\n") }
     } else if file == "-" {
       try Terminal.output(text)
     } else if isChanged {

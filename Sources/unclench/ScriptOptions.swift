@@ -39,6 +39,9 @@ struct ScriptOptions: ParsableArguments {
   )
   var care = CareLevel.standard
 
+  @Flag(help: "Neither keep what is spoken for later runs nor use what earlier ones kept.")
+  var noCache = false
+
   /// Reads the script.
   func load() throws(Failure) -> SourceText { try ScriptLoader(library: ScriptLibrary()).load(script) }
 
@@ -64,7 +67,24 @@ struct ScriptOptions: ParsableArguments {
 
   /// A compiler that speaks with espeak-ng and finds used scripts beside the script and in the library.
   func compiler(supervisor: Supervisor) throws(Failure) -> Compiler {
-    Compiler(engine: try Compiler.espeak(), world: FileWorld(library: ScriptLibrary()), supervisor: supervisor)
+    Compiler(
+      engine: try Compiler.espeak(),
+      world: FileWorld(library: ScriptLibrary()),
+      cache: noCache ? nil : cache(),
+      supervisor: supervisor
+    )
+  }
+
+  /// The phrases that earlier runs have spoken; nil where they can't be kept, which is told if someone asked for it.
+  private func cache() -> PhraseCache? {
+    switch PhraseCachePlace().open() {
+    case .cache(let cache): return cache
+    case .off: return nil
+    case .unusable(let wish?):
+      Terminal.print("unclench: UNCLENCH_CACHE is \(wish), and nothing can be kept there. Going on without it.\n")
+      return nil
+    case .unusable: return nil
+    }
   }
 
   /// Reads and compiles the script.

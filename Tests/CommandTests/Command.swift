@@ -85,6 +85,8 @@ struct Command {
     process.currentDirectoryURL = folder
     var all = ProcessInfo.processInfo.environment
     all["UNCLENCH_LIBRARY"] = root.appending(path: "Scripts").path
+    // The cache of whoever runs the tests is none of their business.
+    all["UNCLENCH_CACHE"] = "off"
     all.merge(environment) { $1 }
     process.environment = all
     let temporary = FileManager.default.temporaryDirectory

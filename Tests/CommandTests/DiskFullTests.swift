@@ -4,7 +4,7 @@ import Glibc
 import Testing
 
 /// A disk of 1 MB, in memory; for as long as the object lives.
-private final class SmallDisk {
+final class SmallDisk {
   let folder: Folder
 
   init?() {

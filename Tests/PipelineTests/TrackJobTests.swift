@@ -2,6 +2,7 @@ import AudioFiles
 import CEbur128
 import Foundation
 import Pipeline
+import Synchronization
 import Testing
 import Timing
 
@@ -68,6 +69,16 @@ struct TrackJobTests {
     } throws: { ($0 as? Failure)?.kind == .interrupted }
     #expect(workshop.names == ["a.wav"])
     #expect(try Data(contentsOf: workshop.folder.appending(path: "a.wav")) == Data("old".utf8))
+  }
+
+  @Test func loopsOfNothingAreStoppedToo() throws {
+    let workshop = try Workshop()
+    let loops = "repeat 1000 times:\n  repeat 1000 times:\n    repeat 1000 times:\n      let a = 4s\n\"Hello.\""
+    let asked = Atomic(0)
+    let supervisor = Supervisor(isInterrupted: { asked.add(1, ordering: .relaxed).newValue > 2 })
+    #expect { try workshop.compile(loops, supervisor: supervisor) } throws: { ($0 as? Failure)?.kind == .interrupted }
+    // Not once more for each of the loops' million passes.
+    #expect(asked.load(ordering: .relaxed) < 100)
   }
 
   @Test func anOldFileIsReplacedWhole() throws {

@@ -24,9 +24,11 @@ final class Workshop {
   func compile(
     _ script: String,
     answers: [String: String] = [:],
+    engine: any SpeechEngine = ScriptedVoice(),
+    cache: PhraseCache? = nil,
     supervisor: Supervisor = Supervisor()
   ) throws -> CompiledScript {
-    try Compiler(engine: ScriptedVoice(), supervisor: supervisor)
+    try Compiler(engine: engine, cache: cache, supervisor: supervisor)
       .compile(SourceText(name: "test.relax", text: script), for: Listener(answers: Answers(answers)), care: .off)
   }
 

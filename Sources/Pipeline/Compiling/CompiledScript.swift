@@ -15,7 +15,7 @@ public struct CompiledScript {
   /// Care rules that the script allows to be broken, with how many findings each allowance silenced.
   public var allowed: [(allowance: CueSheet.Allowance, silenced: Int)] = []
   /// What is spoken in it.
-  let speech: SpokenScript
+  package let speech: SpokenScript
 
   /// The texts of the script and those it uses.
   public var sources: SourceSet { program.sources }

@@ -9,13 +9,21 @@ public final class Compiler {
   let engine: any SpeechEngine
   let world: any ScriptWorld
   let supervisor: Supervisor
+  private let cache: PhraseCache?
   /// What was spoken for one script serves the next, or the same one once it is changed.
   private var studio: RecordingStudio?
 
-  /// Makes a compiler that speaks with an engine and finds used scripts in a world.
-  public init(engine: any SpeechEngine, world: any ScriptWorld = EmptyWorld(), supervisor: Supervisor = Supervisor()) {
+  /// Makes a compiler that speaks with an engine and finds used scripts in a world. What is in the cache need not be
+  /// spoken.
+  public init(
+    engine: any SpeechEngine,
+    world: any ScriptWorld = EmptyWorld(),
+    cache: PhraseCache? = nil,
+    supervisor: Supervisor = Supervisor()
+  ) {
     self.engine = engine
     self.world = world
+    self.cache = cache
     self.supervisor = supervisor
   }
 
@@ -31,11 +39,12 @@ public final class Compiler {
   ) throws -> CompiledScript {
     let loaded = Program.load(source, world: world)
     var diagnostics = loaded.diagnostics
-    let unfolded = Unfolder.unfold(loaded.program, for: listener)
+    let unfolded = Unfolder.unfold(loaded.program, for: listener, isInterrupted: supervisor.isInterrupted)
+    try supervisor.checkInterruption()
     diagnostics.add(contentsOf: unfolded.diagnostics)
     try checkVoices(of: unfolded.sheet, into: &diagnostics)
 
-    let studio = try studio ?? RecordingStudio(engine: engine)
+    let studio = studio ?? RecordingStudio(engine: engine, cache: cache)
     self.studio = studio
     let speech = SpokenScript(studio: studio, supervisor: supervisor)
     // Words that are spoken in vain would only keep the writer waiting for the errors.
@@ -47,6 +56,7 @@ public final class Compiler {
         resolved = Resolver.resolve(unfolded.sheet, lengths: speech.lengths, length: length)
       }
       diagnostics.add(contentsOf: resolved.diagnostics)
+      warnOfSilence(in: unfolded.sheet, speech, into: &diagnostics)
     }
     var allowed: [(allowance: CueSheet.Allowance, silenced: Int)] = []
     if !diagnostics.hasErrors {
@@ -69,6 +79,14 @@ public final class Compiler {
 
   /// How often words are spoken anew to fit their places.
   private static let mostHastenings = 4
+
+  /// Words of which nothing is heard, such as "…", were surely meant for something else.
+  private func warnOfSilence(in sheet: CueSheet, _ speech: SpokenScript, into diagnostics: inout Diagnostics) {
+    sheet.forEachUtterance { utterance, span in
+      guard speech.take(of: utterance)?.entry.sampleCount == 0 else { return }
+      diagnostics.warning(.makesNoSound(text: utterance.text), at: span)
+    }
+  }
 
   /// Holds every voice of the script against those that the engine has.
   private func checkVoices(of sheet: CueSheet, into diagnostics: inout Diagnostics) throws {

@@ -102,7 +102,7 @@ final class OutputFile {
   private static let mostHeader = 65_536
 
   /// Linux's O_TMPFILE, which Swift does not import: its own bit, and that of a folder (open(2)).
-  private static let nameless = 0o20_000_000 | O_DIRECTORY
+  static let nameless = 0o20_000_000 | O_DIRECTORY
 
   /// Not made of the file's name, which may be as long as names can be.
   private static func hiddenPath(in folder: String) -> String {

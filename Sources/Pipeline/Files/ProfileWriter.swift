@@ -1,6 +1,4 @@
 import Foundation
-import Glibc
-import ScriptLanguage
 
 /// Writes a profile from answers, one key at a time, so that the file reads like one that was made by hand.
 public struct ProfileWriter: Sendable {
@@ -33,18 +31,7 @@ public struct ProfileWriter: Sendable {
 
   /// Writes the profile so that only its owner can read it. Throws where there is a file of that name already.
   public func write(to path: String) throws(Failure) {
-    let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      if errno == EEXIST {
-        throw Failure(.cannotCreate, "There is a file \(path) already.", hint: "Choose another name, or move it away.")
-      }
-      throw Failure(.cannotCreate, "\(path) can't be created: \(String(cString: strerror(errno))).")
-    }
-    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    do { try handle.write(contentsOf: Data(text.utf8)) } catch {
-      unlink(path)
-      throw Failure(.inputOutput, "\(path) can't be written.")
-    }
+    try NewFile.create(path, text: text, kind: "file", permissions: 0o600)
   }
 
   /// A YAML text in double quotes, in which every character stands for itself.

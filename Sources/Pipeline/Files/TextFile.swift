@@ -9,7 +9,7 @@ public enum TextFile {
   /// Writes the text. Whatever is thrown, an older file of that name stays as it was.
   public static func write(_ text: String, to path: String) throws(Failure) {
     let file = try OutputFile(path: path)
-    try ScriptFile.write(text, to: file.descriptor, path: path)
+    try NewFile.write(text, to: file.descriptor, path: path)
     try file.commit()
   }
 }

@@ -2,12 +2,20 @@ import Foundation
 import Glibc
 import Quantities
 import Speech
+import Synchronization
 
 /// Keeps recordings out of memory: in a temporary file without a name, which goes when the program does.
-final class RecordingSpool {
+///
+/// Any thread may read what was appended, at any time.
+final class RecordingSpool: Sendable {
+  /// Where a recording's samples lie.
+  struct Place: Sendable {
+    fileprivate let offset: Int
+    fileprivate let count: Int
+  }
+
   private let file: Int32
-  private var places: [(offset: Int, count: Int, rate: SampleRate)] = []
-  private var end = 0
+  private let end = Mutex(0)
 
   /// Opens the file in the folder for temporary files.
   init() throws(Failure) {
@@ -27,49 +35,29 @@ final class RecordingSpool {
 
   deinit { close(file) }
 
-  /// Keeps a recording's samples; the number returned is for `samples`.
-  func append(_ recording: Recording) throws(Failure) -> Int {
-    let bytes = recording.samples.count * MemoryLayout<Int16>.size
-    let isWritten = recording.samples.withUnsafeBytes { buffer in
-      var done = 0
-      while done < bytes {
-        let count = pwrite(file, buffer.baseAddress.map { $0 + done }, bytes - done, off_t(end + done))
-        if count < 0 && errno == EINTR { continue }
-        if count <= 0 { return false }
-        done += count
-      }
-      return true
+  /// Keeps a recording's samples; the place returned is for `samples`.
+  func append(_ recording: Recording) throws(Failure) -> Place {
+    let count = recording.samples.count
+    let offset = end.withLock { end in
+      defer { end += count * MemoryLayout<Int16>.size }
+      return end
     }
-    guard isWritten else {
+    guard recording.samples.withUnsafeBytes({ RawFile.write($0, to: file, at: offset) }) == nil else {
       throw Failure(
         .inputOutput,
         "The folder for temporary files, \(NSTemporaryDirectory()), has no room for the speech.",
         hint: "Free some space there, or set TMPDIR to another folder."
       )
     }
-    places.append((end, recording.samples.count, recording.sampleRate))
-    end += bytes
-    return places.count - 1
+    return Place(offset: offset, count: count)
   }
 
-  /// The samples of a recording and their rate.
-  func samples(_ number: Int) throws(Failure) -> (samples: [Int16], rate: SampleRate) {
-    let place = places[number]
-    let bytes = place.count * MemoryLayout<Int16>.size
-    var isRead = true
-    let samples = [Int16](unsafeUninitializedCapacity: place.count) { buffer, count in
-      var done = 0
-      while done < bytes {
-        let base = UnsafeMutableRawPointer(buffer.baseAddress)
-        let read = pread(file, base.map { $0 + done }, bytes - done, off_t(place.offset + done))
-        if read < 0 && errno == EINTR { continue }
-        if read <= 0 { break }
-        done += read
-      }
-      isRead = done == bytes
-      count = done / MemoryLayout<Int16>.size
+  /// The samples of a recording.
+  func samples(at place: Place) throws(Failure) -> [Int16] {
+    let samples = RawFile.samples(place.count, of: file, at: place.offset)
+    guard samples.count == place.count else {
+      throw Failure(.inputOutput, "The speech could not be read back from its temporary file.")
     }
-    guard isRead else { throw Failure(.inputOutput, "The speech could not be read back from its temporary file.") }
-    return (samples, place.rate)
+    return samples
   }
 }

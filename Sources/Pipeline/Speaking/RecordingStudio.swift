@@ -1,48 +1,53 @@
 import Quantities
-import Resampling
 import Speech
 
-/// Has phrases spoken, and keeps what was spoken: the same phrase in the same voice is spoken once.
+/// Has phrases spoken, and keeps what was spoken: the same phrase in the same voice is spoken once; with a cache, once
+/// for all runs.
 final class RecordingStudio {
-  /// A recording that is kept.
-  struct Take {
-    /// Its number in the spool.
-    var number: Int
-    /// Its length at the track's rate.
-    var length: FrameCount
-    /// When its words begin.
-    var words: [WordTime]
-  }
-
-  private struct Phrase: Hashable {
-    var text: String
-    var voice: VoiceSettings
-  }
-
   private let engine: any SpeechEngine
-  private let spool: RecordingSpool
-  private var takes: [Phrase: Take] = [:]
+  private let cache: Cache?
+  private var spool: RecordingSpool?
+  private var takes: [Take.Phrase: Take] = [:]
 
-  init(engine: any SpeechEngine) throws(Failure) {
+  private typealias Cache = (phrases: PhraseCache, engine: PhraseCache.EngineMark)
+
+  init(engine: any SpeechEngine, cache: PhraseCache? = nil) {
     self.engine = engine
-    spool = try RecordingSpool()
+    self.cache = cache.map { ($0, PhraseCache.EngineMark(engine)) }
   }
 
   /// Speaks a text, unless it has been spoken.
   func take(_ text: String, voice: VoiceSettings) throws(Failure) -> Take {
-    let phrase = Phrase(text: text, voice: voice)
+    let phrase = Take.Phrase(text: text, voice: voice)
     if let take = takes[phrase] { return take }
-    let recording: Recording
-    do { recording = try engine.record(text, voice: voice) } catch { throw Failure(error) }
-    let length = Resampler.length(of: recording.samples.count, from: recording.sampleRate, to: .track)
-    let take = Take(number: try spool.append(recording), length: FrameCount(length), words: recording.words)
+    let take = if let cache { try self.take(phrase, from: cache) } else { try spooled(phrase, spoken(phrase)) }
     takes[phrase] = take
     return take
   }
 
-  /// The samples of a take at the track's rate.
-  func samples(of take: Take) throws -> [Float] {
-    let (samples, rate) = try spool.samples(take.number)
-    return try Resampler.resample(samples, from: rate, to: .track)
+  /// A take from the cache, which is put there if need be.
+  private func take(_ phrase: Take.Phrase, from cache: Cache) throws(Failure) -> Take {
+    let voice: VoiceSettings
+    do { voice = try engine.resolve(phrase.voice) } catch { throw Failure(error) }
+    let name = cache.phrases.name(of: phrase.text, voice: voice, engine: cache.engine)
+    if let cached = cache.phrases.phrase(named: name) {
+      return Take(phrase, cached.entry, in: .cache(cache.phrases, cached), engine: engine)
+    }
+    let recording = try spoken(phrase)
+    let loudness = try? Take.levelled(recording.samples, rate: recording.sampleRate).loudness
+    guard let cached = cache.phrases.keep(recording, loudness: loudness, named: name) else {
+      return try spooled(phrase, recording)
+    }
+    return Take(phrase, cached.entry, in: .cache(cache.phrases, cached), engine: engine)
+  }
+
+  private func spoken(_ phrase: Take.Phrase) throws(Failure) -> Recording {
+    do { return try engine.record(phrase.text, voice: phrase.voice) } catch { throw Failure(error) }
+  }
+
+  private func spooled(_ phrase: Take.Phrase, _ recording: Recording) throws(Failure) -> Take {
+    let spool = if let spool { spool } else { try RecordingSpool() }
+    self.spool = spool
+    return Take(phrase, PhraseEntry(recording), in: .spool(spool, try spool.append(recording)), engine: engine)
   }
 }

@@ -5,10 +5,10 @@ import Synchronization
 import Timing
 
 /// The utterances of a script, each spoken at the rate that fits its place.
-final class SpokenScript {
+package final class SpokenScript {
   private let studio: RecordingStudio
   private let supervisor: Supervisor
-  private var takes: [Utterance: RecordingStudio.Take] = [:]
+  private var takes: [Utterance: Take] = [:]
   /// How much faster than its voice each utterance is spoken.
   private var factors: [Utterance: Double] = [:]
 
@@ -49,11 +49,8 @@ final class SpokenScript {
     return isAnyHastened
   }
 
-  /// The samples of an utterance at the track's rate.
-  func clip(for utterance: Utterance) throws -> [Float] {
-    guard let take = takes[utterance] else { return [] }
-    return try studio.samples(of: take)
-  }
+  /// What was spoken for an utterance; nil if nothing was.
+  func take(of utterance: Utterance) -> Take? { takes[utterance] }
 
   private func speak(_ utterance: Utterance, factor: Double) throws {
     var voice = utterance.voice
@@ -77,25 +74,28 @@ final class SpokenScript {
   }
 }
 
-/// Hands the utterances of a timeline to the renderer. While it is in use nothing is spoken.
-final class SpokenClips: ClipSource, @unchecked Sendable {
-  private let timeline: Timeline
-  private let script: SpokenScript
-  /// The script's recordings are read under the lock.
-  private let turn = Mutex(())
+/// Hands the utterances of a timeline to the renderer. Any number of threads may ask at once.
+package final class SpokenClips: ClipSource, Sendable {
+  /// The takes in the order of the timeline's utterances.
+  private let takes: [Take?]
+  /// How loud each utterance is, as far as that is known.
+  private let loudnesses: Mutex<[ClipLoudness?]>
 
-  init(_ timeline: Timeline, script: SpokenScript) {
-    self.timeline = timeline
-    self.script = script
+  package init(_ timeline: Timeline, script: SpokenScript) {
+    takes = timeline.utterances.map(script.take)
+    loudnesses = Mutex(takes.map { $0?.entry.loudness })
   }
 
-  func clip(for utterance: Int) throws -> Clip { try levelled(utterance).clip }
+  package func clip(for utterance: Int) throws -> Clip { try levelled(utterance).clip }
 
-  func loudness(of utterance: Int) throws -> ClipLoudness { try levelled(utterance).loudness }
+  package func loudness(of utterance: Int) throws -> ClipLoudness {
+    if let known = loudnesses.withLock({ $0[utterance] }) { return known }
+    return try levelled(utterance).loudness
+  }
 
   private func levelled(_ utterance: Int) throws -> (clip: Clip, loudness: ClipLoudness) {
-    var samples = try turn.withLock { _ in try script.clip(for: timeline.utterances[utterance]) }
-    let loudness = VoiceLevel.level(&samples, rate: timeline.sampleRate)
-    return (Clip(samples: samples, sampleRate: timeline.sampleRate), loudness)
+    let (samples, loudness) = try takes[utterance]?.levelled() ?? ([], ClipLoudness(powers: [], peaks: []))
+    loudnesses.withLock { $0[utterance] = loudness }
+    return (Clip(samples: samples, sampleRate: .track), loudness)
   }
 }

@@ -28,8 +28,9 @@ package enum VoiceLevel {
     let gain = min(max(change, -most), most).amplitude
     for index in samples.indices { samples[index] *= Float(gain) }
     let step = rate.frames(in: 0.1).value
-    let peaks = stride(from: 0, to: samples.count, by: step).map { start in
-      samples[start..<min(start + step, samples.count)].reduce(Float(0)) { max($0, abs($1)) }
+    let peaks = meter.steps.indices.map { index in
+      let part = min(index * step, samples.count)..<min((index + 1) * step, samples.count)
+      return samples[part].reduce(Float(0)) { max($0, abs($1)) }
     }
     return ClipLoudness(powers: meter.steps.map { $0 * gain * gain }, peaks: peaks)
   }

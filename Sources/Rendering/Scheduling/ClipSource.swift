@@ -28,7 +28,7 @@ public struct Clip: Sendable {
 public struct ClipLoudness: Sendable, Hashable {
   /// The K-weighted power in each step of 100 ms from its first sample on, both channels summed (ITU-R BS.1770).
   public var powers: [Double]
-  /// The largest magnitude of a sample in each of these steps.
+  /// The largest magnitude of a sample in each of these steps, as many.
   public var peaks: [Float]
 
   /// Makes a loudness from what was measured.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Findings as JSON, for editors and other programs.
 public struct DiagnosticDocument: Codable, Sendable {
   /// The version of this form.
@@ -42,11 +40,7 @@ public struct DiagnosticDocument: Codable, Sendable {
   }
 
   /// The document as text, ending in a line break.
-  public func text() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-  }
+  public func text() throws -> String { try JSONText.of(self) }
 }
 
 extension DiagnosticDocument.Entry {

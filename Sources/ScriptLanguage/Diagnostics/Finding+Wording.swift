@@ -47,6 +47,8 @@ extension Finding {
     case .outOfRange(let row, let found):
       "\(row.unit.written(found)) is out of range for \"\(row.cue)\"\(row.name.isEmpty ? "" : " (\(row.name))"):"
         + " \(row.unit.written(row.range.lowerBound)) to \(row.unit.written(row.range.upperBound)) is possible."
+    case .notWhole(let row, let found):
+      "\"\(row.cue)\"\(row.name.isEmpty ? "" : " (\(row.name))") takes a whole number, not \(row.unit.written(found))."
     case .reversedRange(let lower, let upper): "This range runs backwards, from \(lower) to \(upper)."
     case .rangeNotAllowed(let of): "\(of.capitalizedFirst) takes one value, not a range."
     case .wrongKind(let found, let expected): "This is \(found); \(expected) is needed here."
@@ -96,6 +98,7 @@ extension Finding {
       "The track lasts \(Unit.seconds.written(length.value.rounded())), not the"
         + " \(Unit.seconds.written(shortest.value)) to \(Unit.seconds.written(longest.value)) that \"length\" promises."
     case .nothingToRender: "This script has no cues: nothing would be heard."
+    case .makesNoSound(let text): "There is no word in \"\(text)\" that could be spoken: it makes no sound."
     case .speechFailed(let text, let reason): "\"\(text)\" could not be spoken: \(reason)."
     }
   }
@@ -144,6 +147,8 @@ extension Finding {
       found < row.range.lowerBound
         ? "The least is \(row.unit.written(row.range.lowerBound))."
         : "The most is \(row.unit.written(row.range.upperBound))."
+    case .notWhole(let row, let found):
+      "Write \(row.unit.written(found.rounded(.down))) or \(row.unit.written(found.rounded(.up)))."
     case .reversedRange(let lower, let upper): "Write \(upper)..\(lower)."
     case .rangeNotAllowed: "Keep one of its two ends."
     case .wrongKind: nil
@@ -186,6 +191,7 @@ extension Finding {
     case .tooManyCues: "Use fewer or shorter lists in the \"for\" loops that stand inside one another."
     case .tooLong: "Use shorter times, or fewer repetitions."
     case .outsidePromisedLength: "Change the pauses and rests, or what \"length\" says."
+    case .makesNoSound: "Write a word, or for silence: pause 3s"
     case .speechFailed: nil
     }
   }

@@ -41,6 +41,7 @@ public enum Finding: Error, Hashable, Sendable {
   case wrongUnit(found: Unit, expected: [Unit], of: String)
   case missingUnit(number: String, expected: Unit)
   case outOfRange(Parameter, found: Double)
+  case notWhole(Parameter, found: Double)
   case reversedRange(lower: String, upper: String)
   case rangeNotAllowed(of: String)
   case wrongKind(found: String, expected: String)
@@ -79,5 +80,6 @@ public enum Finding: Error, Hashable, Sendable {
   case tooLong(Seconds, limit: Seconds)
   case outsidePromisedLength(Seconds, shortest: Seconds, longest: Seconds)
   case nothingToRender
+  case makesNoSound(text: String)
   case speechFailed(text: String, reason: String)
 }

@@ -12,6 +12,8 @@ public struct Parameter: Sendable, Hashable {
   public let standard: ClosedRange<Double>?
   /// Whether it may be written as a range, to be stretched with the track.
   public let isElastic: Bool
+  /// Whether it counts something that can't be cut.
+  public let isWhole: Bool
   /// One sentence for the reference.
   public let sentence: String
 
@@ -22,6 +24,7 @@ public struct Parameter: Sendable, Hashable {
     _ range: ClosedRange<Double>,
     standard: ClosedRange<Double>? = nil,
     elastic: Bool = false,
+    whole: Bool = false,
     _ sentence: String
   ) {
     self.cue = cue
@@ -30,6 +33,7 @@ public struct Parameter: Sendable, Hashable {
     self.range = range
     self.standard = standard
     isElastic = elastic
+    isWhole = whole
     self.sentence = sentence
   }
 

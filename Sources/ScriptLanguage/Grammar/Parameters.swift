@@ -77,6 +77,7 @@ public enum Parameters {
     [.breaths],
     1...86_400,
     elastic: true,
+    whole: true,
     "How many whole breaths."
   )
   public static let spokenBreaths = Parameter(
@@ -84,6 +85,7 @@ public enum Parameters {
     "spoken",
     [.breaths],
     1...1_000,
+    whole: true,
     "How many breaths the voice accompanies with a word at each turn, from the first on."
   )
 
@@ -191,6 +193,7 @@ public enum Parameters {
     "",
     [.none],
     0...1_000,
+    whole: true,
     "The first and the last number that are spoken."
   )
   public static let countTime = Parameter(
@@ -225,6 +228,7 @@ public enum Parameters {
     [.none],
     0...1_000,
     elastic: true,
+    whole: true,
     "How many times the block is played."
   )
   public static let fadeLength = Parameter(

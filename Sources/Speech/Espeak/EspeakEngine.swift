@@ -17,6 +17,7 @@ public final class EspeakEngine: SpeechEngine {
   /// Every language below espeak-ng's `lang` folder, and the variants of its `!v` folder.
   public let voices: VoiceList
   private let libraryName: String
+  private let files: EspeakFiles
 
   /// Loads the library once to see what is installed; about 10 ms.
   ///
@@ -31,7 +32,11 @@ public final class EspeakEngine: SpeechEngine {
     identity = "espeak-ng \(inventory.version)"
     voices = inventory.voices
     libraryName = name
+    files = inventory.files
   }
+
+  /// The identity, and the names, sizes and times of the library and all files of voices and dictionaries; about 1 ms.
+  public var stamp: String { "\(identity)\n\(files.stamp)" }
 
   /// The settings with the voice's name in its one spelling (`EN` becomes `en-gb`) and whole numbers.
   public func resolve(_ settings: VoiceSettings) throws(SpeechError) -> VoiceSettings {

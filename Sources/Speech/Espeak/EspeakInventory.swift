@@ -5,6 +5,7 @@ import Foundation
 struct EspeakInventory: Sendable {
   let version: String
   let voices: VoiceList
+  let files: EspeakFiles
 
   /// Reads the inventory in an open session. Throws `dataMissing` if there are no voices.
   init(of session: borrowing EspeakSession) throws(SpeechError) {
@@ -17,7 +18,9 @@ struct EspeakInventory: Sendable {
       next = next?.successor()
     }
     guard let path, !found.isEmpty else { throw .dataMissing(package: "espeak-ng-data") }
-    voices = VoiceList(languages: Self.languages(found), variants: Self.variants(in: String(cString: path)))
+    let data = String(cString: path)
+    files = EspeakFiles(library: session.libraryPath, data: data)
+    voices = VoiceList(languages: Self.languages(found), variants: Self.variants(in: data))
   }
 
   /// A voice as `espeak_ListVoices` describes it.

@@ -31,6 +31,17 @@ struct EspeakLibrary: ~Copyable {
     return unsafeBitCast(address, to: Function.self)
   }
 
+  /// The file that the library was loaded from; empty where the system doesn't tell.
+  var path: String {
+    // What dladdr(3) fills: the Glibc module leaves the function and its type out.
+    typealias Place = (file: UnsafePointer<CChar>?, base: Int, symbol: Int, address: Int)
+    typealias FindPlace = @convention(c) (UnsafeRawPointer, UnsafeMutableRawPointer) -> Int32
+    guard let find = dlsym(nil, "dladdr"), let symbol = dlsym(handle, "espeak_Initialize") else { return "" }
+    var place: Place = (nil, 0, 0, 0)
+    guard unsafeBitCast(find, to: FindPlace.self)(symbol, &place) != 0 else { return "" }
+    return place.file.map { String(cString: $0) } ?? ""
+  }
+
   /// espeak-ng needs libpcaudio to load, though we never play, and that brings two dozen others along. Held once, it
   /// isn't loaded anew with each utterance. Where it is absent, espeak-ng was built without it.
   private static let keepAudioLibrary: Void = {

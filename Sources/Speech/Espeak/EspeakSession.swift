@@ -25,6 +25,9 @@ struct EspeakSession: ~Copyable {
   let engine: EspeakFunctions
   private let library: EspeakLibrary
 
+  /// The file of the library; empty where the system doesn't tell.
+  var libraryPath: String { library.path }
+
   /// Runs `body` with a fresh engine, after any other session has ended. Throws what loading throws, `dataMissing`,
   /// and what `body` throws. Must not be nested.
   static func run<Result: Sendable>(

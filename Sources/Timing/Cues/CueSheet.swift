@@ -42,16 +42,21 @@ public struct CueSheet: Sendable {
   public var utterances: [Utterance] {
     var seen: Set<Utterance> = []
     var ordered: [Utterance] = []
-    func note(_ utterance: Utterance) {
+    forEachUtterance { utterance, _ in
       if seen.insert(utterance).inserted { ordered.append(utterance) }
     }
+    return ordered
+  }
+
+  /// Calls `body` for everything that is spoken, each time that it is, with the place in the script that says so.
+  public func forEachUtterance(_ body: (Utterance, SourceSpan) -> Void) {
     func visit(_ cues: [Cue]) {
       for cue in cues {
         switch cue.kind {
-        case .speech(let speech): note(speech.utterance)
+        case .speech(let speech): body(speech.utterance, cue.span)
         case .breathing(let breathing):
           for kind in BreathPhaseKind.allCases {
-            if let word = breathing.words?.1[kind] { note(word) }
+            if let word = breathing.words?.1[kind] { body(word, cue.span) }
           }
           visit(breathing.body)
         case .exercise(let exercise):
@@ -65,6 +70,5 @@ public struct CueSheet: Sendable {
       }
     }
     visit(cues)
-    return ordered
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Quantities
 import ScriptLanguage
 
@@ -67,11 +66,7 @@ public struct TimelineDocument: Codable, Sendable {
   }
 
   /// The document as text, ending in a line break.
-  public func text() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-  }
+  public func text() throws -> String { try JSONText.of(self) }
 }
 
 extension TimelineDocument.Event {

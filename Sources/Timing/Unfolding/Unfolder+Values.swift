@@ -46,6 +46,10 @@ extension Unfolder {
       diagnostics.error(.outOfRange(bounds, found: end), at: expression.span)
       return nil
     }
+    for end in [range.lowerBound, range.upperBound] where row.isWhole && end != end.rounded() {
+      diagnostics.error(.notWhole(row, found: end), at: expression.span)
+      return nil
+    }
     return (range, unit)
   }
 

@@ -24,7 +24,7 @@ public struct Unfolder {
   var exercises = (kept: 0, leftOut: 0)
   private var cueCount = 0
   private var visits = 0
-  /// Set once there are too many cues; nothing more is unfolded.
+  /// Set once there are too many cues, or the user stops it; nothing more is unfolded.
   private(set) var isTooLong = false
 
   /// The most cues that a script may unfold into.
@@ -32,9 +32,17 @@ public struct Unfolder {
   /// The most statements that are looked at, so that loops of nothing end as well.
   private static let visitLimit = 2_000_000
 
-  /// Unfolds a program. The sheet holds what could be worked out; with errors it is for messages only.
-  public static func unfold(_ program: Program, for listener: Listener) -> (sheet: CueSheet, diagnostics: Diagnostics) {
-    var unfolder = Unfolder(program: program, listener: listener)
+  /// Whether it should stop; asked after every statement, so it must be quick.
+  private let isInterrupted: @Sendable () -> Bool
+
+  /// Unfolds a program. The sheet holds what could be worked out; with errors, or once it was interrupted, it is for
+  /// messages only.
+  public static func unfold(
+    _ program: Program,
+    for listener: Listener,
+    isInterrupted: @escaping @Sendable () -> Bool = { false }
+  ) -> (sheet: CueSheet, diagnostics: Diagnostics) {
+    var unfolder = Unfolder(program: program, listener: listener, isInterrupted: isInterrupted)
     unfolder.define()
     unfolder.sheet.cues = unfolder.unfold(program.main.statements)
     if unfolder.sheet.cues.isEmpty, program.isWhole, !unfolder.diagnostics.hasErrors {
@@ -43,9 +51,10 @@ public struct Unfolder {
     return (unfolder.sheet, unfolder.diagnostics)
   }
 
-  private init(program: Program, listener: Listener) {
+  private init(program: Program, listener: Listener, isInterrupted: @escaping @Sendable () -> Bool) {
     self.program = program
     self.listener = listener
+    self.isInterrupted = isInterrupted
   }
 
   /// Unfolds the statements of a block; what it names with `let` ends with it.
@@ -62,6 +71,7 @@ public struct Unfolder {
         if !isTooLong { diagnostics.error(.tooManyCues(limit: Self.cueLimit), at: statement.span) }
         isTooLong = true
       }
+      if isInterrupted() { isTooLong = true }
       cues += unfolded
     }
     return cues
