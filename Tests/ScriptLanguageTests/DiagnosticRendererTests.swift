@@ -20,6 +20,29 @@ struct DiagnosticRendererTests {
     )
   }
 
+  /// Slips that writers make, and what they are told to do.
+  @Test(arguments: [
+    ("Find a place where you are at ease.", "put the line in quotes"), ("Hello there.\"", "put the line in quotes"),
+    ("pause 1,5s", "1.5s"), ("pause 4s-8s", "two dots"), ("pause five seconds", "in digits"), ("wait 5s", "\"pause\""),
+    ("squeeze feet", "\"clench\""), ("breath b = in 4s out 6s", "comma before it"),
+    ("breath b = inhale 4s, out 6s", "\"in\""), ("breath b = 4-7-8", "in 4s, hold 7s, out 8s"),
+    ("breath b for 2m", "breathe b for 2m"), ("muscle pelvic floor \"x\"", "muscle pelvic-floor"),
+    ("if rounds > 2:\n  pause 4s", "is more than"), ("if a = b:\n  pause 4s", "if place is bed:"),
+    ("\"Hello.\" slowly", "\"slower\""), ("- pause 4s", "a cue or a text in quotes"), ("// softer", "# a comment"),
+    ("repeat 3\n  pause 4s", "Add a colon"), ("pause 500ms", "Write it like"),
+    ("ask place: choice \"Where?\"", "choice = bed, chair, floor"), ("on out: clench feet", "line of its own"),
+  ])
+  func aSlipIsToldItsRemedy(script: String, remedy: String) {
+    let text = render(script)
+    #expect(text.contains(remedy), "\(text)")
+    #expect(text.components(separatedBy: " error: ").count == 2, "\(text)")
+  }
+
+  @Test func whatWasFoundIsSaidAsItWasWritten() {
+    #expect(render("length 10m-18m").contains("\"-18m\""))
+    #expect(render("voice \"Hi.\"").contains("found a text in quotes."))
+  }
+
   @Test func countsColumnsAsAReaderSees() {
     // Three letters with accents, one of them of two scalars, and an emoji of several: one column each.
     #expect(render("\"é e\u{301} ü 👩‍👩‍👧\" 4s\n").hasPrefix("feet.relax:1:11: error"))

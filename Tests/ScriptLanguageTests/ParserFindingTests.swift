@@ -78,7 +78,11 @@ struct ParserFindingTests {
     "section \"A\":\n    pause 4s\n  ⟨uneven-indent|pause 5s⟩\npause 6s",
     "section \"A\"⟨missing-block|:⟩",
     "section \"A\"⟨missing-colon|⟩",
-    "section \"A\"⟨missing-colon|⟩\n  ⟨unexpected-indent|pause 4s⟩",
+    "section \"A\"⟨missing-colon|⟩\n  pause 4s",
+    "clench feet for 5s⟨missing-colon|⟩\n  cue \"Curl your toes.\"",
+    "breath belly = in 4s, out 6s\nbreathe belly⟨missing-colon|⟩\n  pause 4s",
+    "if rounds ⟨stray-character|>⟩ 2:\n  pause 4s\nelse:\n  pause 5s",
+    "clench feet:\n  cue \"A\"\n    ⟨unexpected-indent|hold \"B\"⟩",
     "pause 4s⟨block-not-allowed|:⟩\n  pause 5s",
     "breathe belly⟨missing-block|:⟩",
     // Cues.
@@ -149,7 +153,8 @@ struct ParserFindingTests {
         breathe belly for 2m
       ⟨unclosed-text|"Two⟩
       clench feet at 50% ⟨unknown-option|four⟩ 5s:
-        pause ⟨reversed-range|5s..4s⟩
+        cue "Curl your toes."
+        hold ⟨expected|7⟩
       """
     ).expectFindings()
   }

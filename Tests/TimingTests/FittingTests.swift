@@ -60,6 +60,16 @@ struct FittingTests {
     #expect(!binding.isEmpty)
   }
 
+  @Test func bothLengthsThatAreSaidCanBeAskedFor() {
+    let finding = Finding.cannotFit(asked: 60, shortest: 157.4412, longest: 288.8787, binding: [])
+    #expect(finding.message == "The track can't be 1m: it can be 2m37.45s to 4m48.87s long.")
+    // What is a hundredth already stays.
+    #expect(
+      Finding.cannotFit(asked: 60, shortest: 63.41, longest: 93.41, binding: []).message
+        .hasSuffix("1m3.41s to 1m33.41s long.")
+    )
+  }
+
   @Test func theScriptMayAskForALengthItself() {
     #expect(Compiled("fit 1m\npause 10s..2m").timeline.duration == 60)
     #expect(Compiled("fit 1m\npause 10s..2m", fit: 90).timeline.duration == 90)

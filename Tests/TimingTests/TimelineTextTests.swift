@@ -44,6 +44,31 @@ struct TimelineTextTests {
     )
   }
 
+  @Test func itIsTheExerciseThatWaitsForTheBreathAndNotItsWords() {
+    let script = """
+      breath belly = in 4s, out 6s
+      muscle feet "your feet"
+      breathe belly:
+        clench feet on out for 5s, rest 10s:
+          cue none
+          hold "Keep breathing."
+      """
+    let events = Compiled(script).timeline.events
+    let reasons = events.filter { $0.reason.contains("waits for") }.map(\.kind)
+    guard case .exercise? = reasons.first, reasons.count == 1 else { return #expect(reasons.isEmpty) }
+  }
+
+  @Test func theBreathTakesAPaceThatIsAnswered() {
+    let script = """
+      ask pace: rate = 6/min in 4/min..10/min "How fast?"
+      breath own = pace, in:out 4:6
+      breathe own for 1m
+      """
+    let compiled = Compiled(script)
+    #expect(compiled.diagnostics.isEmpty)
+    #expect(compiled.breaths.count == 12)
+  }
+
   @Test func documentComesBackFromItsText() throws {
     let document = TimelineDocument(compiled.timeline, sources: compiled.sources)
     let text = try document.text()

@@ -10,6 +10,9 @@ struct SheetFacts {
   /// The lines of exercises that begin with an in-breath.
   private(set) var onInBreath: Set<SourceSpan> = []
 
+  /// The lines of words that begin with an in-breath.
+  private(set) var saidOnInBreath: Set<SourceSpan> = []
+
   init(_ sheet: CueSheet) { visit(sheet.cues, onset: nil) }
 
   private mutating func visit(_ cues: [Cue], onset: BreathPhaseKind?) {
@@ -27,7 +30,11 @@ struct SheetFacts {
       case .section(_, let body), .beat(_, let body): visit(body, onset: nil)
       case .waiting(let phase, let body): visit(body, onset: phase)
       case .repeated(_, let passes): passes.forEach { visit($0, onset: nil) }
-      case .speech, .pause, .chime, .bed, .fadeBed, .tones: break
+      case .speech:
+        if onset == .inhale { saidOnInBreath.insert(cue.span) }
+        onset = nil
+      case .pause: onset = nil
+      case .chime, .bed, .fadeBed, .tones: break
       }
     }
   }

@@ -7,7 +7,7 @@ extension CareRule {
     "max-effort",
     [
       .error("neck or jaw are clenched with full effort"),
-      .warning("anything is clenched with full effort, and nothing before it says \"never to pain\""),
+      .warning("anything is clenched with full effort (90 % or more), and nothing before it says \"never to pain\""),
     ],
     reason: "Full effort is as much as is comfortable, never as much as is possible; neck and jaw have small joints"
       + " that it can hurt.",

@@ -200,6 +200,7 @@ extension CareVocabulary {
       for (index, word) in sentence.enumerated() {
         let word = word.prefix { $0 != "," }
         if word.hasSuffix("%"), Double(word.dropLast()) != nil { return String(word) }
+        if word == "%", index > 0, Double(sentence[index - 1]) != nil { return sentence[index - 1] + " %" }
         guard words.percentWords.contains(String(word)), index > 0 else { continue }
         return sentence[index - 1] + " " + word
       }

@@ -39,7 +39,7 @@ extension CareRule {
       findings.add(.warning, at: clench.span, "This lift begins with the in-breath.", hint: hint)
     }
     var next = 0
-    for line in facts.lines(.inBreath) where line.tags.has(.lift) {
+    for line in facts.lines(.lift) where line.tags.has(.inBreath) || facts.cues.saidOnInBreath.contains(line.span) {
       while next < clenches.count, clenches[next].end <= line.start { next += 1 }
       let isNear = next < clenches.count && line.start >= clenches[next].leadIn
       guard isNear || line.tags.has(.pelvis), facts.liftsOnInBreath(line) else { continue }
@@ -161,7 +161,7 @@ extension CareFacts {
   /// Whether a lift is asked for while the breath goes in: the last turn of the breath before it is an in-breath.
   fileprivate func liftsOnInBreath(_ line: SpokenLine) -> Bool {
     let plain = PlainText(text(line))
-    var isIn = false
+    var isIn = cues.saidOnInBreath.contains(line.span)
     for match in vocabulary.matcher.matches(of: [.inBreath, .outBreath, .lift], in: plain) {
       switch match.tag {
       case .inBreath: isIn = true

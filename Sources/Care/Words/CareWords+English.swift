@@ -50,7 +50,10 @@ extension CareWords {
       "(open your eyes|opening your eyes|opening them) (at any|any|whenever|if)",
       "(may|can|could|to) (always |)open your eyes", "or open your eyes", "soft gaze", "(gaze|look) (softly|down)",
     ],
-    .eyesClosed: ["(close|closing|shut|shutting) (your|the|both) eyes", "eyes (closed|shut)", "let your eyes close"],
+    .eyesClosed: [
+      "(close|closing|shut|shutting) (your|the|both) eyes", "eyes (closed|shut)",
+      "(let|letting) your (eyes|eyelids|lids) (close|shut|fall shut|fall closed)",
+    ],
     .invitation: [
       "if (you|it|that|this|there|your|any|some|they|one)", "when you (are|feel|want|wish|like)", "when you're",
       "when (it|this|that) (suits|feels)", "whenever (you|it)", "as (long|much|little|far|often|slowly|many) as",
@@ -87,7 +90,7 @@ extension CareWords {
     ],
     .fullBreath: [
       "(fill|filling) (up |)(completely|entirely)", "completely (fill|filling|full)",
-      "(fill|filling) (your|the|both) (lungs|chest|belly) (up |)(completely|entirely|to the top|all the way)",
+      "(fill|filling) (your|the|both) (lungs|chest|belly) (right |)(up |)(completely|entirely|to the top|all the way)",
       "as much air as*",
     ],
     .harmlessDepth: [
@@ -128,7 +131,7 @@ extension CareWords {
       "(draw|draws|drawing|pull|pulling) (it|them|this|the floor|your pelvic floor|the pelvic floor) (up|in|upward*)",
     ],
     .quickFlick: [
-      "flick*", "(quick|fast|rapid|short) (squeeze*|contraction*|pulse*|clench*|lift*)",
+      "flick*", "(quick|fast|rapid|short) (little |small |light |)(squeeze*|contraction*|pulse*|clench*|lift*)",
       "(squeeze|clench|contract|lift|tighten) (quickly|rapidly|fast)", "quickly (squeeze|clench|contract|lift|tighten)",
       "as (quickly|fast) as",
     ],
@@ -203,19 +206,21 @@ extension CareWords {
       "hurt*", "pain*", "heart", "blood pressure", "pregnan*", "epilep*", "surgery", "operation", "condition*",
       "illness*", "ill", "injur*", "doctor*", "treat*", "clinician*", "therapist*", "physio*", "medical*",
       "(does|do) not suit", "doesn't suit", "infection*", "trauma*", "psychos*", "lung*", "asthma", "panic*", "wound*",
-      "unwell",
+      "unwell", "sore*", "ache*", "aching",
     ],
   ]
 
   private static let harm: [PhraseTag: [String]] = [
     .trigger: [
-      "normal", "abnormal", "just relax", "good (girl|boy)", "(spread|open) your legs", "(calm|settle) yourself down",
+      "normal", "abnormal", "(just|simply) relax", "good (girl|boy)", "(spread|open) your legs",
+      "(calm|settle) yourself down",
       "calm down", "don't be (silly|shy|tense|afraid|scared|nervous)", "it's all in your (head|mind)",
       "no pain no gain",
       "grin and bear it", "you (must|have to) relax", "be brave", "don't resist", "submit", "obey",
     ],
     .pushThrough: [
       "(push|pushing|power|work|breathe|press) through (it|the|this|any|your|pain|discomfort)*", "push through",
+      "(push|pushing) past (it|the|this|any|your|pain|discomfort)*",
       "bear (the|with the) (pain|discomfort)",
       "(endure|tolerate|put up with|ignore) (the|some|any|this|a little|your|pain|discomfort)*",
       "grit your teeth",
@@ -229,6 +234,7 @@ extension CareWords {
     .claim: [
       "cure", "cures", "cured", "curing", "guarantee*", "success rate*", "always works", "works every time",
       "never fails", "(scientifically|clinically|medically) proven", "proven to", "heal you", "(will|to) heal",
+      "heals (you|your|the|all|any)",
       "(pain|tension|problem|problems|symptoms|anxiety|fear) will (be gone|disappear|vanish|go away|end|stop)",
       "will (never|not) (hurt|come back|return) again", "(you will|you'll) (be|become) (pain free|free of pain|healed)",
       "fix (you|your pain|your body)", "(permanent|lasting|complete) (relief|recovery|healing)",

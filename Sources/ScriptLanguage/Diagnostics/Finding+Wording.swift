@@ -24,8 +24,8 @@ extension Finding {
     case .nestedTooDeep(let limit): "Blocks are nested more than \(limit) deep here."
     case .unknownCue(let word, _): "I don't know the cue \"\(word)\"."
     case .expected(let what, let found, _):
-      found.map { "I expected \(what) here, and found \"\($0)\"." } ?? "I expected \(what) here, and the line ends."
-    case .leftover(let found, let after): "I don't understand \"\(found)\" after \(after)."
+      found.map { "I expected \(what) here, and found \(quoted($0))." } ?? "I expected \(what) here, and the line ends."
+    case .leftover(let found, let after): "I don't understand \(quoted(found)) after \(after)."
     case .unknownOption(let word, let cue, _, _): "\"\(cue)\" has no part called \"\(word)\"."
     case .repeatedOption(let word, let cue): "\"\(word)\" is said twice for this \"\(cue)\"."
     case .missingBlock(let cue): "The colon after \"\(cue)\" promises an indented block, and none follows."
@@ -72,7 +72,8 @@ extension Finding {
     case .noSuchPhase(let phase, let breath): "The breath \"\(breath)\" has no phase \"\(phase)\" to wait for."
     case .breathsWithoutBreathing: "This counts breaths, and no breath is paced here."
     case .cannotFit(let asked, let shortest, let longest, let binding):
-      "The track can't be \(asked.clock): it can be \(shortest.clock) to \(longest.clock) long."
+      // Rounded inwards, so that both can be asked for.
+      "The track can't be \(asked.clock): it can be \(shortest.clock(.up)) to \(longest.clock(.down)) long."
         + (binding.isEmpty ? "" : " What binds most: \(listed(binding, "and")).")
     case .cannotFitExactly(let asked, let nearest):
       "The track can't be just \(asked.clock) without cutting a breath; nearest are"
@@ -111,26 +112,26 @@ extension Finding {
     case .notUTF8: "Save the file as UTF-8 in your editor."
     case .tab: "Replace every tab in the script with two spaces for each step."
     case .controlCharacter: "Delete it; retyping the line helps."
-    case .unclosedText: "Add \" at the end of the text. For a quote inside a text, write \\\"."
+    case .unclosedText:
+      "Add \" at the end of the text, or ” where it begins with “. For a quote inside a text, write \\\"."
     case .strayCharacter(_, let instead): instead.map { "Write \($0) instead." }
     case .malformedNumber: "Examples: 4, 1.5, 4s, 2m30s, 50%."
     case .unknownEscape: "Possible are \\\", \\\\, \\{ and \\}."
     case .strayBrace: "Braces hold a name, as in {name}. For a brace itself, write \\{ or \\}."
     case .malformedSlot: "Examples: {name}, or {, name} for a comma that goes when the answer is empty."
-    case .unexpectedIndent: "Move it to the left, or end the line above with a colon."
+    case .unexpectedIndent: "Move it to the left, so that it stands right under the line above."
     case .unevenIndent: "Line it up with the lines of its block."
     case .nestedTooDeep: "Move inner blocks out."
     case .unknownCue(_, let suggestion):
       suggestion.map { "Did you mean \"\($0)\"?" } ?? "To have it spoken, put the line in quotes."
     case .expected(_, _, let example): example.map { "For example: \($0)" }
-    case .leftover("to", _): "A range is written with two dots: 4s..12s."
-    case .leftover: "Remove it, or put it on a line of its own."
+    case .leftover(let found, let after): hint(leftover: found, after: after)
     case .unknownOption(_, _, let suggestion, let options):
       suggestion.map { "Did you mean \"\($0)\"?" } ?? "Its parts are \(listed(options, "and"))."
     case .repeatedOption: "Keep one of them."
     case .missingBlock: "Indent the lines that belong to it by two spaces, or take the colon away."
     case .blockNotAllowed: "Take the colon away, and move the lines below to the left."
-    case .missingColon(let cue): "For example: \(cue == "section" ? "section \"Feet\":" : "for effort in 100%, 50%:")"
+    case .missingColon: "Add a colon at the end of this line, and indent what belongs to it by two spaces."
     case .headerTooLate: "Move this line to the top of the script."
     case .onlyAtTop: "Move it out of the block, to the top of the script."
     case .onlyInExercise: "Put it, indented, under the exercise that it belongs to."
@@ -152,8 +153,9 @@ extension Finding {
     case .reversedRange(let lower, let upper): "Write \(upper)..\(lower)."
     case .rangeNotAllowed: "Keep one of its two ends."
     case .wrongKind: nil
-    case .unknownName(let what, _, let suggestion, let known):
+    case .unknownName(let what, let name, let suggestion, let known):
       suggestion.map { "Did you mean \"\($0)\"?" }
+        ?? remedy(forUnknown: name, as: what)
         ?? (known.isEmpty ? definition(of: what) : "There \(known.count == 1 ? "is" : "are") \(listed(known, "and")).")
     case .unknownVoice(_, let suggestions):
       suggestions.isEmpty
@@ -196,6 +198,36 @@ extension Finding {
     }
   }
 
+  /// What to do about something at the end of a line that doesn't belong there.
+  private func hint(leftover found: String, after: String) -> String {
+    if after == "the breath", found.hasPrefix("-") { return "Write the phases by name: in 4s, hold 7s, out 8s." }
+    if found == "to" || found.hasPrefix("-") { return "A range is written with two dots: 4s..12s." }
+    if after == "the condition" {
+      return "Conditions look like these: if pillow:, if place is bed:, if rounds is more than 2:"
+    }
+    if after == "the breath", BreathPhaseKind(rawValue: found) != nil { return "Put a comma before it." }
+    if found == "," { return "Leave it away; in a number, write a point instead: 1.5s." }
+    if Unit.spelling(found) != nil { return "Write the number in digits, as in 5s." }
+    if after == "the text", let manner = SayStatement.manner(likely: found) { return "Did you mean \"\(manner)\"?" }
+    return "Remove it, or put it on a line of its own."
+  }
+
+  /// What to do about words that look like a name and are none.
+  private func remedy(forUnknown name: String, as what: String) -> String? {
+    switch (what, name.lowercased()) {
+    case ("voice", "say"), ("voice", "speak"), ("voice", "tell"), ("voice", "read"):
+      "Leave \"\(name)\" away: what stands in quotes is spoken."
+    case ("voice", "play"), ("voice", "music"), ("voice", "sound"), ("voice", "audio"):
+      "Sound files can't be played; the sounds are \"bed\" and \"chime\"."
+    case ("name", "one"), ("name", "two"), ("name", "three"), ("name", "four"), ("name", "five"), ("name", "six"),
+      ("name", "seven"), ("name", "eight"), ("name", "nine"), ("name", "ten"):
+      "Write numbers in digits, such as 3 or 5s."
+    case ("name", "left"), ("name", "right"), ("name", "dominant"), ("name", "other"):
+      "A side stands before its muscle: clench left hand"
+    default: nil
+    }
+  }
+
   private func definition(of what: String) -> String? {
     switch what {
     case "muscle": "Define it at the top: muscle feet \"the toes of both feet\""
@@ -210,7 +242,13 @@ extension Finding {
 
 extension Seconds {
   /// A length to the hundredth of a second, with minutes.
-  fileprivate var clock: String { Unit.seconds.written((value * 100).rounded() / 100) }
+  fileprivate var clock: String { clock(.toNearestOrAwayFromZero) }
+
+  fileprivate func clock(_ rule: FloatingPointRoundingRule) -> String {
+    // What is a hundredth already stays, whatever its last binary digit says.
+    let hundredths = (value * 1e6).rounded() / 1e4
+    return Unit.seconds.written(hundredths.rounded(rule) / 100)
+  }
 
   /// A length to the hundredth of a second, for messages.
   fileprivate var rough: String { Unit.seconds.written((value * 100).rounded() / 100) }
@@ -219,6 +257,9 @@ extension Seconds {
 extension String {
   fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
+
+/// What was found, in quotes unless it is a description.
+private func quoted(_ found: String) -> String { found == Token.textInQuotes ? found : "\"\(found)\"" }
 
 /// A list as a sentence has it: `a, b and c`; a long one is cut.
 private func listed(_ items: [String], _ conjunction: String) -> String {

@@ -33,6 +33,9 @@ public struct ScriptLines: Sendable {
     for node in nodes {
       let line = node.line
       lines.append(Line(depth: depth, indent: line.indent, tokens: line.tokens, span: line.span))
+      if node.missesColon, let first = node.children.first {
+        diagnostics.error(.unexpectedIndent, at: first.line.span)
+      }
       append(node.children, depth: depth + 1)
     }
   }

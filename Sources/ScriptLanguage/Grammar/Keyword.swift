@@ -23,5 +23,33 @@ public enum Keyword: String, Sendable, CaseIterable {
   }
 }
 
+extension Keyword {
+  /// The cue that a writer means with a word that is none: another word for it, or a slip of the fingers.
+  static func likely(_ word: String) -> Keyword? {
+    switch word.lowercased() {
+    case "wait", "silence", "quiet", "sleep": .pause
+    case "tense", "squeeze", "tighten", "contract", "flex": .clench
+    case "visualise", "visualize": .imagine
+    case "gong", "bell", "bowl": .chime
+    case "music", "noise", "background": .bed
+    case "loop": .repeat
+    case "elseif", "elif": .else
+    default: NearMiss.suggestion(for: word, among: allCases.map(\.rawValue)).flatMap(Keyword.init)
+    }
+  }
+}
+
+extension BreathPhaseKind {
+  /// The phase that a writer means with a word that is none.
+  static func likely(_ word: String) -> BreathPhaseKind? {
+    switch word.lowercased() {
+    case "inhale", "inbreath", "in-breath": .inhale
+    case "exhale", "outbreath", "out-breath": .exhale
+    case "pause": .rest
+    default: NearMiss.suggestion(for: word, among: allCases.map(\.rawValue)).flatMap(BreathPhaseKind.init)
+    }
+  }
+}
+
 /// Whether a block may follow a line.
 enum BlockRule { case required, allowed, refused }

@@ -83,6 +83,7 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
     case .breaths: return number + (value == 1 ? " breath" : " breaths")
     case .decibels, .hertz, .wordsPerMinute: return number + " " + rawValue
     case .seconds:
+      if value < 0 { return "-" + written(-value) }
       guard value >= 60 else { return number + "s" }
       let hours = Int(value / 3600)
       let minutes = Int(value / 60) % 60

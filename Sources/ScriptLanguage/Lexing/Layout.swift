@@ -4,6 +4,8 @@ struct LayoutNode {
   var children: [LayoutNode] = []
   /// Whether its block was nested too deep to be read.
   var isCut = false
+  /// Whether lines are indented under it although it doesn't end in a colon.
+  var missesColon = false
 
   /// Whether the line ends in a colon, which opens a block.
   var opensBlock: Bool { line.tokens.last?.kind == .sign(.colon) }
@@ -39,13 +41,16 @@ struct Layout {
         // Between two levels: say so once, and take it as a line of this block.
         diagnostics.error(.unevenIndent(found: line.indent, expected: indents), at: line.span)
       } else if line.indent > indent {
+        // Nothing stands above it to belong to.
         diagnostics.error(.unexpectedIndent, at: line.span)
         nodes += deeper(indents + [line.indent])
         continue
       }
       next += 1
       var node = LayoutNode(line: line)
-      if node.opensBlock, let following, following.indent > line.indent {
+      if let following, following.indent > (node.opensBlock ? line.indent : max(line.indent, indent)) {
+        // Whether the line may have a block, the parser knows.
+        node.missesColon = !node.opensBlock
         node.children = deeper(indents + [following.indent])
         node.isCut = indents.count >= Self.depthLimit
       }

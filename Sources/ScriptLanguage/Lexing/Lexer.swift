@@ -42,7 +42,7 @@ struct Lexer {
         comments.append(Comment(text: text, span: span(from: offset, to: end), isAlone: tokens.isEmpty))
         offset = end
       default:
-        tokens.append(lexToken(byte))
+        tokens.append(lexToken(byte, after: tokens))
       }
     }
     guard let first = tokens.first, let last = tokens.last else { return }
@@ -57,9 +57,11 @@ struct Lexer {
     hasTab = true
   }
 
-  private mutating func lexToken(_ byte: UInt8) -> Token {
+  private mutating func lexToken(_ byte: UInt8, after tokens: [Token]) -> Token {
     let start = offset
-    if byte == UInt8(ascii: "\"") || opensCurlyQuote() { return lexText() }
+    if byte == UInt8(ascii: "\"") || opensCurlyQuote() {
+      return looksSpoken(tokens) && !hasQuoteAhead ? lexUnquoted(tokens[0]) : lexText()
+    }
     if byte.isDigit { return lexNumber(from: start, negative: false) }
     if byte == UInt8(ascii: "-"), peek(1)?.isDigit == true {
       offset += 1
@@ -70,7 +72,25 @@ struct Lexer {
       offset += sign.rawValue.utf8.count
       return Token(kind: .sign(sign), span: span(from: start, to: offset))
     }
-    return lexStray()
+    return looksSpoken(tokens) ? lexUnquoted(tokens[0]) : lexStray(isFirst: tokens.isEmpty)
+  }
+
+  /// Whether a line begins like a sentence: with several words, the first of which begins no cue.
+  private func looksSpoken(_ tokens: [Token]) -> Bool {
+    guard tokens.count > 1, case .word(let first) = tokens[0].kind else { return false }
+    return Keyword(rawValue: first) == nil
+      && tokens.allSatisfy { if case .text = $0.kind { false } else { $0.kind != .broken } }
+  }
+
+  /// Whether the quote at the place of reading has a partner.
+  private var hasQuoteAhead: Bool { source.utf8[(offset + 1)..<end].contains(UInt8(ascii: "\"")) }
+
+  /// Words that are to be spoken and have no quotes around them.
+  private mutating func lexUnquoted(_ first: Token) -> Token {
+    diagnostics.error(.unknownCue(first.asWritten, suggestion: nil), at: first.span)
+    let start = offset
+    offset = end
+    return Token(kind: .broken, span: span(from: start, to: end))
   }
 
   /// A word: ASCII letters, digits and `_`, any other letter, and `-` where another such character follows.
@@ -104,7 +124,8 @@ struct Lexer {
       }
       let letterSpan = span(from: offset - letters.utf8.count, to: offset)
       guard let spelling = Unit.spelling(letters) else {
-        let suggestion = NearMiss.suggestion(for: letters, among: Unit.spellings.map(\.text))
+        // Milliseconds are no slip for seconds.
+        let suggestion = letters == "ms" ? nil : NearMiss.suggestion(for: letters, among: Unit.spellings.map(\.text))
         skipWord()
         let whole = span(from: letterSpan.range.lowerBound, to: offset)
         diagnostics.error(
@@ -162,7 +183,7 @@ struct Lexer {
   private var isPoint: Bool { peek() == UInt8(ascii: ".") && peek(1)?.isDigit == true }
 
   /// A character that the language has no use for.
-  private mutating func lexStray() -> Token {
+  private mutating func lexStray(isFirst: Bool) -> Token {
     let start = offset
     let stray = scalar() ?? "\u{FFFD}"
     offset += max(1, UTF8.width(stray))
@@ -172,11 +193,17 @@ struct Lexer {
     } else {
       let instead: String? =
         switch stray {
-        case "–", "—", "…", "-": "\"..\" for a range"
+        case "-", "*", "•":
+          isFirst ? "a cue or a text in quotes" : stray == "*" ? "a \"for\" loop" : "\"..\" for a range"
+        case "–", "—", "…": "\"..\" for a range"
         case "%": "it right behind its number, as in 50%,"
-        case "'", "‘", "’", "`": "\" around a text"
+        case "'", "‘", "’", "`", "«", "»": "\" around a text"
+        case ".", "!", "?": "\" around what is to be spoken"
+        case ">": "\"is more than\""
+        case "<": "\"is less than\""
+        case "[", "]", "(", ")": "the values by themselves, with commas between them,"
         case ";": "a comma, or a new line,"
-        case "×", "*": "a \"for\" loop"
+        case "×": "a \"for\" loop"
         default: nil
         }
       diagnostics.error(.strayCharacter(String(Character(stray)), instead: instead), at: place)

@@ -20,14 +20,21 @@ extension Parser {
     return .voice(VoiceStatement(name: name, engineName: engineName, settings: settings))
   }
 
-  /// `breath belly = in 4s, out 6s`, or `breath belly = 6/min, in:out 4:6`.
+  /// `breath belly = in 4s, out 6s`, or `breath belly = 6/min, in:out 4:6`; the pace may be an answer.
   mutating func parseBreath(_ reader: inout TokenReader, _ node: LayoutNode) throws(Diagnostic) -> Statement.Kind {
     let example = "breath belly = in 4s, out 6s"
     let name = try reader.expectName("a name for the breath", example: example)
-    try reader.expect(.equals, "an equals sign", example: example)
+    // Who writes `breath belly for 2m` means the cue.
+    let isCue = reader.isAtWord(of: ["for", "from"]) || (reader.peek == nil && node.opensBlock)
+    try reader.expect(.equals, "an equals sign", example: isCue ? "breathe \(name.text) for 2m" : example)
     let pattern: BreathStatement.Pattern
     var twin: Name?
     if case .number? = reader.peek?.kind {
+      pattern = try parseRatePattern(&reader)
+    } else if case .word(let word)? = reader.peek?.kind, BreathPhaseKind(rawValue: word) == nil,
+      reader.peekSecond == nil || reader.peekSecond?.kind == .sign(.comma)
+    {
+      // The name of an answer: the listener's own pace.
       pattern = try parseRatePattern(&reader)
     } else {
       pattern = try parsePhases(&reader, twin: &twin, example: example)
@@ -50,7 +57,7 @@ extension Parser {
       }
       let word = try reader.expectName("\"in\", \"hold\", \"out\" or \"rest\"", example: example)
       guard let kind = BreathPhaseKind(rawValue: word.text) else {
-        let suggestion = NearMiss.suggestion(for: word.text, among: kinds)
+        let suggestion = BreathPhaseKind.likely(word.text)?.rawValue
         throw .error(
           .unknownOption(word.text, of: "breath", suggestion: suggestion, options: kinds + ["twin"]),
           at: word.span
@@ -78,7 +85,10 @@ extension Parser {
   mutating func parseMuscle(_ reader: inout TokenReader, _ node: LayoutNode) throws(Diagnostic) -> Statement.Kind {
     let example = "muscle feet \"the toes of both feet\""
     let name = try reader.expectName("a name for the muscle", example: example)
-    let words = try reader.expectText("the words for it in quotes", example: example)
+    // A name of two words needs a hyphen.
+    let second = if case .word(let word)? = reader.peek?.kind { "-" + word } else { "" }
+    let own = second.isEmpty ? example : "muscle \(name.text)\(second) \"your \(name.text) \(second.dropFirst())\""
+    let words = try reader.expectText("the words for it in quotes", example: own)
     try finish(node, reader, after: "the muscle", block: .refused)
     return .muscle(MuscleStatement(name: name, words: words))
   }
@@ -101,7 +111,11 @@ extension Parser {
     said: [String]
   ) throws(Diagnostic) -> Name {
     let quoted = options.map { "\"\($0)\"" }.joined(separator: " or ")
-    let examples = ["chime": "chime bowl at -26 dB", "bed": "bed brown at -34 dB", "speech": "\"Let go.\" softly"]
+    let examples = [
+      "chime": "chime bowl at -26 dB", "bed": "bed brown at -34 dB", "speech": "\"Let go.\" softly",
+      "breathe": "breathe belly for 2m", "clench": "clench feet at 50% for 5s, rest 20s..30s",
+      "stretch": "stretch feet for 20s", "imagine": "imagine feet for 10s",
+    ]
     let option = try reader.expectName(quoted, example: examples[cue])
     guard options.contains(option.text) else {
       let suggestion = NearMiss.suggestion(for: option.text, among: options)

@@ -54,7 +54,7 @@ extension Parser {
     let phases = BreathPhaseKind.allCases.map(\.rawValue)
     let word = try reader.expectName("a phase of the breath", example: "on out")
     guard let phase = BreathPhaseKind(rawValue: word.text) else {
-      let suggestion = NearMiss.suggestion(for: word.text, among: phases)
+      let suggestion = BreathPhaseKind.likely(word.text)?.rawValue
       throw .error(
         .unknownName(what: "phase of the breath", name: word.text, suggestion: suggestion, known: phases),
         at: word.span
@@ -64,12 +64,16 @@ extension Parser {
   }
 
   /// The lines `cue …`, `hold …` and `release …` under an exercise; a phrase may have several.
-  private mutating func parsePhrases(_ nodes: [LayoutNode], into statement: inout ExerciseStatement) {
+  mutating func parsePhrases(_ nodes: [LayoutNode], into statement: inout ExerciseStatement) {
     var phrases: [Keyword: [Statement]] = [:]
-    for node in nodes {
+    var pending = nodes[...]
+    while let node = pending.popFirst() {
       do {
         guard let (keyword, statements) = try parsePhrase(node, of: statement.kind) else { continue }
         phrases[keyword, default: []] += statements
+        guard node.missesColon else { continue }
+        reportStrays(of: node)
+        pending = node.children + pending
       } catch {
         diagnostics.add(error)
         _ = parseBlock(node.children, context: .phrase)

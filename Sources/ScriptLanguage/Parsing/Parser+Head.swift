@@ -40,13 +40,19 @@ extension Parser {
     let typeName = try reader.expectName("the type of the answer", example: example)
     guard let type = AskStatement.AnswerType(rawValue: typeName.text) else {
       let types = AskStatement.AnswerType.allCases.map(\.rawValue)
-      let suggestion = NearMiss.suggestion(for: typeName.text, among: types)
+      let likely = ["yes": AskStatement.AnswerType.yesNo, "bool": .yesNo, "boolean": .yesNo, "time": .duration]
+      let suggestion = likely[typeName.text]?.rawValue ?? NearMiss.suggestion(for: typeName.text, among: types)
       throw .error(
         .unknownName(what: "type of answer", name: typeName.text, suggestion: suggestion, known: types),
         at: typeName.span
       )
     }
-    try reader.expect(.equals, "the answer that holds when none is given", example: example)
+    let choice = "ask place: choice = bed, chair, floor \"Where will you be?\""
+    try reader.expect(
+      .equals,
+      "the answer that holds when none is given",
+      example: type == .choice ? choice : example
+    )
     var choices: [Name] = []
     let standard: Expression
     if type == .choice {

@@ -11,6 +11,10 @@ extension Parser {
   mutating func parseOn(_ reader: inout TokenReader, _ node: LayoutNode) throws(Diagnostic) -> Statement.Kind {
     let phase = try expectPhase(&reader, of: "on")
     if reader.maybe(.colon) {
+      // Only words may stand on the same line; other cues go below.
+      if reader.isAtWord(of: Keyword.allCases.map(\.rawValue)) {
+        throw reader.unexpected("a text in quotes, or the cue on a line of its own, indented", example: nil)
+      }
       let say = try parseSay(nil, &reader, node)
       return .on(phase, body: [Statement(kind: .say(say), span: node.line.span)])
     }

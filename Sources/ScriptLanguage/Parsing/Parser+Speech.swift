@@ -7,7 +7,7 @@ extension Parser {
     _ node: LayoutNode
   ) throws(Diagnostic) -> SayStatement {
     var say = SayStatement(voice: voice, text: try reader.expectText("a text in quotes"))
-    let manners = ["softly", "slower", "over", "on"]
+    let manners = SayStatement.manners
     var said: [String] = []
     while case .word(let word)? = reader.peek?.kind, manners.contains(word) || !said.isEmpty {
       let manner = try expectOption(&reader, of: "speech", among: manners, said: said)
@@ -41,5 +41,19 @@ extension Parser {
     }
     try finish(node, reader, after: "\"count\"", block: .refused)
     return .count(CountStatement(from: from, to: to, rhythm: rhythm))
+  }
+}
+
+extension SayStatement {
+  /// The words that may follow a text.
+  static let manners = ["softly", "slower", "over", "on"]
+
+  /// What a writer probably meant who put another word behind a text.
+  static func manner(likely word: String) -> String? {
+    switch word.lowercased() {
+    case "slowly", "slow": "slower"
+    case "quietly", "soft", "gently", "whispered", "whisper": "softly"
+    default: NearMiss.suggestion(for: word, among: manners)
+    }
   }
 }

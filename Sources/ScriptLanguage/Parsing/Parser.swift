@@ -11,6 +11,8 @@ public struct Parser {
   var brokenNames: Set<String> = []
   /// Whether a condition could not be read, so that an `else` may seem to hang in the air.
   private var hasBrokenCondition = false
+  /// Whether there is a tab anywhere: then nothing is said about indentation.
+  private var hasTab = false
 
   /// Where a line stands, which decides what it may say.
   enum Context {
@@ -25,6 +27,7 @@ public struct Parser {
     var parser = Parser(source: source)
     let lexer = Lexer.lex(source, file: file)
     let layout = Layout.arrange(lexer.lines)
+    parser.hasTab = lexer.hasTab
     parser.diagnostics.add(contentsOf: lexer.diagnostics)
     if !lexer.hasTab { parser.diagnostics.add(contentsOf: layout.diagnostics) }
     if lexer.lines.isEmpty {
@@ -45,15 +48,40 @@ public struct Parser {
           try addElse(node, to: &statements)
         } else if let statement = try parseStatement(node, context: context) {
           statements.append(statement)
+          if node.missesColon { statements += parseStrays(node, context: context) }
         }
       } catch {
         diagnostics.add(error)
         noteBrokenDefinition(node)
-        // The block of a broken line may have errors of its own. What it defines or cues is not kept.
-        _ = parseBlock(node.children, context: context == .top ? .block : context)
+        parseBlock(ofBroken: node, context: context)
       }
     }
     return statements
+  }
+
+  /// The lines that are indented under one that takes no block.
+  private mutating func parseStrays(_ node: LayoutNode, context: Context) -> [Statement] {
+    reportStrays(of: node)
+    return parseBlock(node.children, context: context)
+  }
+
+  mutating func reportStrays(of node: LayoutNode) {
+    guard !hasTab, let first = node.children.first else { return }
+    diagnostics.error(.unexpectedIndent, at: first.line.span)
+  }
+
+  /// The block of a broken line may have errors of its own. What it defines or cues is not kept.
+  private mutating func parseBlock(ofBroken node: LayoutNode, context: Context) {
+    guard case .word(let word)? = node.line.tokens.first?.kind, let keyword = Keyword(rawValue: word) else {
+      return _ = parseBlock(node.children, context: context == .top ? .block : context)
+    }
+    switch keyword {
+    case .clench, .stretch, .imagine:
+      var exercise = ExerciseStatement(kind: .clench, part: Name("", span: node.line.span), side: nil)
+      parsePhrases(node.children, into: &exercise)
+    case .choose: _ = parseBlock(node.children, context: .choose)
+    default: _ = parseBlock(node.children, context: context == .phrase ? .phrase : .block)
+    }
   }
 
   private func isElse(_ node: LayoutNode) -> Bool { node.line.tokens.first?.kind == .word(Keyword.else.rawValue) }
@@ -73,21 +101,21 @@ public struct Parser {
     var reader = TokenReader(node)
     if reader.hasBroken {
       noteBrokenDefinition(node)
-      _ = parseBlock(node.children, context: context == .top ? .block : context)
+      parseBlock(ofBroken: node, context: context)
       return nil
     }
     if case .text? = reader.peek?.kind {
       return Statement(kind: .say(try parseSay(nil, &reader, node)), span: node.line.span)
     }
     guard let word = reader.maybeName() else {
-      throw reader.unexpected("a cue or a text in quotes", example: "pause 4s")
+      let isSlash = reader.peek?.kind == .sign(.slash)
+      throw reader.unexpected("a cue or a text in quotes", example: isSlash ? "# a comment" : "pause 4s")
     }
     if case .text? = reader.peek?.kind, Keyword(rawValue: word.text) == nil {
       return try parseRoleSpeech(word, &reader, node, context: context)
     }
     guard let keyword = Keyword(rawValue: word.text) else {
-      let suggestion = NearMiss.suggestion(for: word.text, among: Keyword.allCases.map(\.rawValue))
-      throw .error(.unknownCue(word.text, suggestion: suggestion), at: word.span)
+      throw .error(.unknownCue(word.text, suggestion: Keyword.likely(word.text)?.rawValue), at: word.span)
     }
     try checkPlace(of: keyword, at: word, context: context)
     let kind = try parse(keyword, &reader, node, context: context)
@@ -179,6 +207,7 @@ public struct Parser {
     try reader.expectEnd(after: what)
     let colon = node.line.tokens.last?.span ?? node.line.span
     let word = node.line.tokens.first?.asWritten ?? ""
+    if node.missesColon, block != .refused, !hasTab { throw .error(.missingColon(word), at: node.line.span.end) }
     switch block {
     case .required:
       guard node.opensBlock else { throw .error(.missingColon(word), at: node.line.span.end) }

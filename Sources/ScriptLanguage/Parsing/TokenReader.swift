@@ -44,6 +44,12 @@ struct TokenReader {
     return maybeName()
   }
 
+  /// Whether the next token is one of some words.
+  func isAtWord(of words: [String]) -> Bool {
+    guard case .word(let text)? = peek?.kind else { return false }
+    return words.contains(text)
+  }
+
   mutating func maybeName() -> Name? {
     guard let token = peek, case .word(let text) = token.kind else { return nil }
     next += 1
@@ -154,12 +160,15 @@ struct TokenReader {
 }
 
 extension Token {
+  /// How messages call a text, which may be long.
+  static let textInQuotes = "a text in quotes"
+
   /// The token for a message.
   var asWritten: String {
     switch kind {
     case .word(let word): word
     case .number(let value, let unit): (unit ?? .none).written(value)
-    case .text: "a text in quotes"
+    case .text: Self.textInQuotes
     case .sign(let sign): sign.rawValue
     case .broken: "?"
     }

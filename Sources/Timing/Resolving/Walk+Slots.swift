@@ -6,7 +6,9 @@ extension Walk {
   mutating func open(_ slot: Plan.Slot, owing: Double?, _ span: SourceSpan) {
     if let owing { owed = owing }
     payOwed()
-    openSlots.append(OpenSlot(slot: slot, start: cursor, end: end(of: slot.length, from: cursor)))
+    var open = OpenSlot(slot: slot, start: cursor, end: end(of: slot.length, from: cursor))
+    if case .exercise = slot.kind { swap(&open.waitedFor, &waitedFor) }
+    openSlots.append(open)
   }
 
   mutating func close(_ span: SourceSpan) {
@@ -14,6 +16,7 @@ extension Walk {
     let why = reason(open.slot.length)
     switch open.slot.kind {
     case .exercise(let kind, let part, let words, let effort):
+      waitedFor = open.waitedFor
       emit(.exercise(kind, part: part, words: words, effort: effort), from: open.start, to: open.end, span, reason: why)
     case .rest(let part): emit(.rest(part: part), from: open.start, to: open.end, span, reason: why)
     case .words, .beat: break

@@ -57,6 +57,8 @@ struct Walk {
     var slot: Plan.Slot
     var start: Double
     var end: Double
+    /// What it waited for, for its explanation; the words within did not.
+    var waitedFor: String?
     /// Its words so far, and how many frames they take.
     var utterances: [Int] = []
     var speech = 0.0

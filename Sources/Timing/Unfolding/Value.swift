@@ -13,7 +13,7 @@ enum Value: Hashable, Sendable {
   var inWords: String {
     switch self {
     case .quantity(_, let unit): unit.inWords
-    case .text: "a text"
+    case .text(let text): text.count > 40 ? "a text" : "the text \"\(text)\""
     case .word(let word): "the word \"\(word)\""
     }
   }
