@@ -51,7 +51,7 @@ public struct CueSheet: Sendable {
         case .speech(let speech): note(speech.utterance)
         case .breathing(let breathing):
           for kind in BreathPhaseKind.allCases {
-            if let word = breathing.words?.1[kind] { note(word) }
+            if let word = breathing.turns?.words[kind] { note(word) }
           }
           visit(breathing.body)
         case .exercise(let exercise):

@@ -36,7 +36,7 @@ public struct Unfolder {
   public static func unfold(_ program: Program, for listener: Listener) -> (sheet: CueSheet, diagnostics: Diagnostics) {
     var unfolder = Unfolder(program: program, listener: listener)
     unfolder.define()
-    unfolder.sheet.cues = unfolder.unfold(program.main.statements)
+    unfolder.sheet.cues = Sinking.sunk(unfolder.unfold(program.main.statements))
     if unfolder.sheet.cues.isEmpty, program.isWhole, !unfolder.diagnostics.hasErrors {
       unfolder.diagnostics.add(Diagnostic(.error, .nothingToRender, at: .whole))
     }
