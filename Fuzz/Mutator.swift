@@ -13,6 +13,7 @@ struct Mutator {
     Keyword.allCases.map(\.rawValue) + Unit.spellings.map(\.text) + Token.Sign.allCases.map(\.rawValue) + [
       "at", "in", "out", "rest", "for", "spoken", "silent", "none", "off", "is", "not", "and", "with", "as", "because",
       "from", "to", "over", "each", "left", "right", "yes", "no", "empty", "more", "less", "than", "softly", "slower",
+      "near", "far", "sinking",
       "text", "words", "number", "duration", "choice", "rate", "pitch", "range", "en-gb", "belly", "feet", "name",
       "4", "0", "-5", "1.5s", "2m30s", "50%", "-34 dB", "6/min", "3 breaths", "20s..30s", "10..1", "in:out 4:6", "0.0s",
       "999999999999999999999999", "1e9", "4.5.6", "4kg", "00", "-0s", "9h9m9s", "4s%", "1h1h", "\"\"", "\"Let go.\"",

@@ -38,7 +38,7 @@ enum PictureWords {
     let length = length(rate.seconds(in: event.length))
     switch event.kind {
     case .section(let title): return "\(start) \(title), \(length)"
-    case .speech(_, let text, let isSoft): return "\(start)\(isSoft ? " (softly)" : "") \(text)"
+    case .speech(_, let text, let manner): return "\(start)\(manner.isSoft ? " (softly)" : "") \(text)"
     case .breath(_, _, _, let pattern, _): return "\(start) breath: \(pattern)"
     case .exercise(let kind, _, let words, let effort):
       return "\(start) \(name(kind, words: words, effort: effort)), \(length)"

@@ -12,7 +12,7 @@ struct SchemaTests {
       muscle feet "your feet"
       bed pink
       section "One":
-        "Softly." softly
+        "Softly." softly, far
         chime bell
         pause 2s..4s
         clench feet

@@ -58,7 +58,7 @@ struct TrackPictureTests {
       switch event.kind {
       // Breaths share a curve; its parts are counted below.
       case .breath: continue
-      case .speech(_, let text, let isSoft): #expect(titles.contains(clock + (isSoft ? "(softly) " : "") + text))
+      case .speech(_, let text, let manner): #expect(titles.contains(clock + (manner.isSoft ? "(softly) " : "") + text))
       case .section(let title): #expect(titles.contains { $0.hasPrefix(clock + title) })
       default: #expect(titles.contains { $0.hasPrefix(clock) }, "\(event.kind)")
       }
@@ -105,8 +105,8 @@ struct TrackPictureTests {
     for index in timeline.events.indices {
       switch timeline.events[index].kind {
       case .section: timeline.events[index].kind = .section(title: words)
-      case .speech(let number, _, let soft):
-        timeline.events[index].kind = .speech(utterance: number, text: words, isSoft: soft)
+      case .speech(let number, _, let manner):
+        timeline.events[index].kind = .speech(utterance: number, text: words, manner: manner)
       case .exercise(let kind, let part, _, let effort):
         timeline.events[index].kind = .exercise(kind, part: part, words: words, effort: effort)
       default: break

@@ -21,7 +21,7 @@ struct SheetFacts {
       switch cue.kind {
       case .breathing(let breathing):
         patterns[breathing.pattern.name] = breathing.pattern
-        if breathing.words != nil { spokenBreathings.insert(cue.span) }
+        if breathing.turns != nil { spokenBreathings.insert(cue.span) }
         visit(breathing.body, onset: nil)
       case .exercise(let exercise):
         // Without words of its own, an exercise begins where its block waited for the breath.

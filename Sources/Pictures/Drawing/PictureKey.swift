@@ -29,7 +29,7 @@ struct PictureKey {
   private static func style(of kind: TimelineEvent.Kind) -> String {
     switch kind {
     case .section: "chapter"
-    case .speech(_, _, let isSoft): isSoft ? "soft" : "say"
+    case .speech(_, _, let manner): manner.isSoft ? "soft" : "say"
     case .breath(_, _, _, _, let tone): tone == .none ? "silent" : "breath"
     case .exercise(let kind, _, _, _): kind.rawValue
     case .rest: "rest"

@@ -16,9 +16,11 @@ extension RowPicture {
     for segment in segments {
       let title = PictureWords.title(segment.event, rate: rate)
       switch segment.event.kind {
-      case .speech(_, _, let isSoft):
+      case .speech(_, _, let manner):
         if segment.width >= 2 {
-          elements.append(mark(from: segment.from, to: segment.to, y: y, style: isSoft ? "soft" : "say", title: title))
+          elements.append(
+            mark(from: segment.from, to: segment.to, y: y, style: manner.isSoft ? "soft" : "say", title: title)
+          )
         } else if let last = crowd, segment.from - last.to < 1 {
           crowd = (last.from, max(last.to, segment.to), last.titles + [title])
         } else {

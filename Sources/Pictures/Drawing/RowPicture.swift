@@ -130,8 +130,8 @@ struct RowPicture {
   /// The words under their marks; softly spoken ones in lighter ink.
   private func drawWords(at y: Double) -> String {
     words.compactMap { segment, label in
-      guard let label, case .speech(_, _, let isSoft) = segment.event.kind else { return nil }
-      return lines(label, at: y, style: isSoft ? "s" : "")
+      guard let label, case .speech(_, _, let manner) = segment.event.kind else { return nil }
+      return lines(label, at: y, style: manner.isSoft ? "s" : "")
     }.joined(separator: "\n")
   }
 

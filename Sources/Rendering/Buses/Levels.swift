@@ -5,8 +5,6 @@ import Timing
 enum Levels {
   /// The voice, in LUFS while it speaks: the loudness of the whole track, so that mastering changes little.
   static let voice: Decibels = -18
-  /// How much quieter words are that are spoken softly.
-  static let soft: Decibels = -4
   /// The peak of the breathing tone's lowest partial. At this level the tone is 14 dB below the voice.
   static let pacer: Decibels = -32
   /// The peak of the tension tone at full effort.

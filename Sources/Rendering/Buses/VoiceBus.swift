@@ -26,8 +26,8 @@ final class VoiceBus: BlockSource {
     self.clips = clips
     rate = timeline.sampleRate
     speech = Score(timeline) { event in
-      guard case .speech(let utterance, _, let isSoft) = event.kind else { return nil }
-      return Words(utterance: utterance, gain: Float((isSoft ? Levels.soft : 0).amplitude))
+      guard case .speech(let utterance, _, let manner) = event.kind else { return nil }
+      return Words(utterance: utterance, gain: Float(manner.gain.amplitude))
     }
   }
 

@@ -28,6 +28,8 @@ extension Finding {
     case .leftover(let found, let after): "I don't understand \(quoted(found)) after \(after)."
     case .unknownOption(let word, let cue, _, _): "\"\(cue)\" has no part called \"\(word)\"."
     case .repeatedOption(let word, let cue): "\"\(word)\" is said twice for this \"\(cue)\"."
+    case .eitherOr(let one, let other, let cue):
+      "\"\(one)\" and \"\(other)\" can't both hold for this \"\(cue)\"."
     case .missingBlock(let cue): "The colon after \"\(cue)\" promises an indented block, and none follows."
     case .blockNotAllowed(let cue): "\"\(cue)\" has no block; the colon at the end of this line does not belong."
     case .missingColon(let cue): "The line of \"\(cue)\" must end in a colon, with its block indented below."
@@ -128,7 +130,7 @@ extension Finding {
     case .leftover(let found, let after): hint(leftover: found, after: after)
     case .unknownOption(_, _, let suggestion, let options):
       suggestion.map { "Did you mean \"\($0)\"?" } ?? "Its parts are \(listed(options, "and"))."
-    case .repeatedOption: "Keep one of them."
+    case .repeatedOption, .eitherOr: "Keep one of them."
     case .missingBlock: "Indent the lines that belong to it by two spaces, or take the colon away."
     case .blockNotAllowed: "Take the colon away, and move the lines below to the left."
     case .missingColon: "Add a colon at the end of this line, and indent what belongs to it by two spaces."

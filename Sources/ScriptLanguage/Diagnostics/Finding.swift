@@ -24,6 +24,7 @@ public enum Finding: Error, Hashable, Sendable {
   case leftover(String, after: String)
   case unknownOption(String, of: String, suggestion: String?, options: [String])
   case repeatedOption(String, of: String)
+  case eitherOr(String, String, of: String)
   case missingBlock(String)
   case blockNotAllowed(String)
   case missingColon(String)

@@ -142,6 +142,16 @@ public enum Parameters {
     standard: 40...40,
     "How lively the melody is; 50 is the voice's own."
   )
+  // Of four ways of speaking, only a voice that fell in pitch, loudness and rate lowered muscle tension. More than a
+  // quarter would bring a calm voice to the engine's slowest and lowest.
+  public static let voiceSinking = Parameter(
+    "voice",
+    "sinking",
+    [.percent],
+    0...25,
+    standard: 0...0,
+    "How far rate, pitch and loudness sink, in small steps from the first words of the track to the last."
+  )
 
   public static let bedLevel = Parameter(
     "bed",
@@ -253,6 +263,7 @@ public enum Parameters {
   public static let all: [Parameter] = [
     length, fit, pause, sentencePause, linePause, speechLength, breathPhase, breathRate, breathRatio, breatheLength,
     spokenBreaths, rampRate, rampLength, effort, clenchLength, stretchLength, imagineLength, rest, countNumber,
-    countTime, repeatTimes, voiceRate, voicePitch, voiceRange, bedLevel, fadeLength, chimeLevel,
+    countTime, repeatTimes, voiceRate, voicePitch, voiceRange, voiceSinking, bedLevel,
+    fadeLength, chimeLevel,
   ]
 }

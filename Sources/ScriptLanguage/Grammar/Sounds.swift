@@ -22,6 +22,16 @@ public enum ToneSound: String, Sendable, Hashable, Codable, CaseIterable {
   case none
 }
 
+/// Where a voice is heard from.
+public enum VoicePlace: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Close to the ear, with hardly any room.
+  case near
+  /// As one sits with someone.
+  case normal
+  /// Across the room: softer, duller, with more of the room.
+  case far
+}
+
 /// What a track is for, which decides what care it needs.
 public enum Aim: String, Sendable, Hashable, Codable, CaseIterable {
   /// A session by day, from which one returns awake.

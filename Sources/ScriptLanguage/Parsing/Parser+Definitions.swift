@@ -1,6 +1,6 @@
 /// Definitions: voices, breaths, muscles.
 extension Parser {
-  /// `voice guide = en-gb+steph, rate 90 wpm, pitch 42, range 40`.
+  /// `voice guide = en-gb+steph, rate 90 wpm, pitch 42, range 40, sinking 10%, near`.
   mutating func parseVoice(_ reader: inout TokenReader, _ node: LayoutNode) throws(Diagnostic) -> Statement.Kind {
     let example = "voice guide = en-gb+steph, rate 90 wpm"
     let name = try reader.expectName("a name for the voice", example: example)
@@ -11,13 +11,20 @@ extension Parser {
       engineName = Name(engineName.text + "+" + variant.text, span: engineName.span.through(variant.span))
     }
     var settings: [(name: Name, value: Expression)] = []
+    var place: VoicePlace?
+    var said: [String] = []
     while reader.maybe(.comma) {
-      let options = ["rate", "pitch", "range"]
-      let option = try expectOption(&reader, of: "voice", among: options, said: settings.map(\.name.text))
-      settings.append((option, try reader.expectValue("a number", example: example)))
+      let options = ["rate", "pitch", "range", "sinking", "near", "far"]
+      let option = try expectOption(&reader, of: "voice", among: options, said: said)
+      said.append(option.text)
+      if VoicePlace(rawValue: option.text) != nil {
+        place = try self.place(option, of: "voice", besides: place)
+      } else {
+        settings.append((option, try reader.expectValue("a number", example: example)))
+      }
     }
     try finish(node, reader, after: "the voice", block: .refused)
-    return .voice(VoiceStatement(name: name, engineName: engineName, settings: settings))
+    return .voice(VoiceStatement(name: name, engineName: engineName, settings: settings, place: place))
   }
 
   /// `breath belly = in 4s, out 6s`, or `breath belly = 6/min, in:out 4:6`; the pace may be an answer.

@@ -1,6 +1,6 @@
 /// Speech, and counting.
 extension Parser {
-  /// What follows the voice: `"…" [softly] [, slower] [, over 6s] [, on in]`.
+  /// What follows the voice: `"…" [softly] [, slower] [, near] [, over 6s] [, on in]`.
   func parseSay(
     _ voice: Name?,
     _ reader: inout TokenReader,
@@ -15,6 +15,7 @@ extension Parser {
       switch manner.text {
       case "softly": say.isSoft = true
       case "slower": say.isSlow = true
+      case "near", "far": say.place = try place(manner, of: "speech", besides: say.place)
       case "over": say.over = try reader.expectValue("how long the words take", example: "over 6s")
       default: say.phase = try expectPhase(&reader, of: "speech")
       }
@@ -22,6 +23,12 @@ extension Parser {
     }
     try finish(node, reader, after: "the text", block: .refused)
     return say
+  }
+
+  /// The place that a word names; throws where another one was named before.
+  func place(_ name: Name, of cue: String, besides other: VoicePlace?) throws(Diagnostic) -> VoicePlace? {
+    if let other { throw .error(.eitherOr(other.rawValue, name.text, of: cue), at: name.span) }
+    return VoicePlace(rawValue: name.text)
   }
 
   /// `count 10..1 each breath`, `… each out`, `… each 2s`.
@@ -46,7 +53,7 @@ extension Parser {
 
 extension SayStatement {
   /// The words that may follow a text.
-  static let manners = ["softly", "slower", "over", "on"]
+  static let manners = ["softly", "slower", "near", "far", "over", "on"]
 
   /// What a writer probably meant who put another word behind a text.
   static func manner(likely word: String) -> String? {

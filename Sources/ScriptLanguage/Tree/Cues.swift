@@ -1,4 +1,4 @@
-/// `"…"`, or `guide "…" softly, slower, over 6s, on in`: something spoken.
+/// `"…"`, or `guide "…" softly, slower, near, over 6s, on in`: something spoken.
 public struct SayStatement: Sendable {
   /// Who speaks; nil for the first voice.
   public var voice: Name?
@@ -8,6 +8,8 @@ public struct SayStatement: Sendable {
   public var isSoft = false
   /// Whether they are spoken more slowly than the rest.
   public var isSlow = false
+  /// Where they are heard from; nil for the place of the voice.
+  public var place: VoicePlace?
   /// How long the words are to take.
   public var over: Expression?
   /// The phase of the breath that they wait for.

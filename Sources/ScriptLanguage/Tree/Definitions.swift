@@ -32,14 +32,16 @@ public struct AskStatement: Sendable {
   public var question: TextTemplate?
 }
 
-/// `voice guide = en-gb+steph, rate 90 wpm, pitch 42, range 40`: who speaks.
+/// `voice guide = en-gb+steph, rate 90 wpm, pitch 42, range 40, sinking 10%, near`: who speaks.
 public struct VoiceStatement: Sendable {
   /// What the script calls the voice.
   public var name: Name
   /// What the speech engine calls it.
   public var engineName: Name
-  /// Its settings in the order written: `rate`, `pitch`, `range`.
+  /// Its settings in the order written: `rate`, `pitch`, `range`, `sinking`.
   public var settings: [(name: Name, value: Expression)]
+  /// Where it is heard from; nil where the script doesn't say.
+  public var place: VoicePlace?
 }
 
 /// `breath belly = in 4s, out 6s`, or `breath belly = 6/min, in:out 4:6`: a pattern to breathe by.

@@ -37,8 +37,10 @@ public struct Cue: Sendable {
     public var utterance: Utterance
     /// The pause, if more words follow.
     public var after: ElasticDuration
-    /// Whether they are spoken more softly than the rest.
-    public var isSoft = false
+    /// How they are brought to the listener.
+    public var manner = SpeechManner()
+    /// How far their voice sinks over the whole session.
+    public var sinking: Percent = 0
   }
 
   /// Breathing by a pattern, for whole breaths.
@@ -63,6 +65,18 @@ public struct Cue: Sendable {
       public var over: Seconds
     }
 
+    /// Words at the turns of the first breaths.
+    public struct Turns: Sendable {
+      /// How many breaths are spoken.
+      public var breaths: Int
+      /// The word at the beginning of each phase.
+      public var words: [BreathPhaseKind: Utterance]
+      /// How they are brought to the listener.
+      public var manner: SpeechManner
+      /// How far their voice sinks over the whole session.
+      public var sinking: Percent
+    }
+
     /// The pattern; with a ramp, its phases keep their shares of the breath.
     public var pattern: BreathPattern
     /// How long.
@@ -71,8 +85,8 @@ public struct Cue: Sendable {
     public var extentSpan: SourceSpan
     /// How the pace changes; nil where it stays.
     public var ramp: Ramp?
-    /// Words at the turns of the first breaths, by phase; nil where the voice is silent.
-    public var words: (breaths: Int, [BreathPhaseKind: Utterance])?
+    /// Words at the turns; nil where the voice is silent.
+    public var turns: Turns?
     /// The cues above the breathing.
     public var body: [Cue]
   }

@@ -56,7 +56,7 @@ public struct CueSheet: Sendable {
         case .speech(let speech): body(speech.utterance, cue.span)
         case .breathing(let breathing):
           for kind in BreathPhaseKind.allCases {
-            if let word = breathing.words?.1[kind] { body(word, cue.span) }
+            if let word = breathing.turns?.words[kind] { body(word, cue.span) }
           }
           visit(breathing.body)
         case .exercise(let exercise):

@@ -30,7 +30,7 @@ public struct CueSheetText: Sendable {
     }
     switch cue.kind {
     case .speech(let speech):
-      let manner = (speech.isSoft ? ", softly" : "") + (speech.utterance.target.map { ", over \(written($0))" } ?? "")
+      let manner = speech.manner.inWords + (speech.utterance.target.map { ", over \(written($0))" } ?? "")
       return with("speech \"\(speech.utterance.text)\"\(manner), then \(written(speech.after))")
     case .pause(let length): return with("pause \(written(length))")
     case .breathing(let breathing):

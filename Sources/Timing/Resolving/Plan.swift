@@ -38,7 +38,7 @@ struct Plan {
     var utterance: Int
     var length: FrameCount
     var after: Elastic
-    var isSoft: Bool
+    var manner: SpeechManner
   }
 
   /// A step of the plan.

@@ -27,7 +27,7 @@ struct Planner {
     case .speech(let speech): add(speech, cue.span)
     case .pause(let length): add(.pause(self.length(length)), cue.span)
     case .breathing(let breathing):
-      if let words = breathing.words { words.1.values.sorted { $0.text < $1.text }.forEach { _ = number(of: $0) } }
+      if let turns = breathing.turns { turns.words.values.sorted { $0.text < $1.text }.forEach { _ = number(of: $0) } }
       add(.beginBreathing(breathing), cue.span)
       add(breathing.body)
       add(.endBreathing, cue.span)
@@ -66,7 +66,7 @@ struct Planner {
         utterance: number(of: utterance),
         length: length,
         after: elastic(speech.after),
-        isSoft: speech.isSoft
+        manner: speech.manner
       )
     )
     guard let target = utterance.target else { return add(step, span) }

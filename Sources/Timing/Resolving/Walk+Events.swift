@@ -24,13 +24,13 @@ extension Walk {
     _ number: Int,
     length: FrameCount,
     at start: Double,
-    isSoft: Bool,
+    manner: SpeechManner,
     _ span: SourceSpan,
     reason: String = ""
   ) {
     guard isEmitting else { return }
     let text = plan.utterances[number].text
-    let kind = TimelineEvent.Kind.speech(utterance: number, text: text, isSoft: isSoft)
+    let kind = TimelineEvent.Kind.speech(utterance: number, text: text, manner: manner)
     emit(kind, from: start, to: start + Double(length.value), span, reason: reason)
   }
 
@@ -66,7 +66,7 @@ extension Walk {
     to end: Double,
     _ span: SourceSpan
   ) {
-    guard let (breaths, words) = breathing.words, number <= breaths, let word = words[phase],
+    guard let turns = breathing.turns, number <= turns.breaths, let word = turns.words[phase],
       let utterance = plan.utteranceNumbers[word]
     else { return }
     let length = plan.utteranceLengths[utterance]
@@ -84,7 +84,7 @@ extension Walk {
       let factor = Double(length.value) / (end - start)
       misfits.append(Misfit(utterances: [word], factor: factor))
     }
-    emitSpeech(utterance, length: length, at: start, isSoft: false, span, reason: "spoken on \(phase.rawValue)")
+    emitSpeech(utterance, length: length, at: start, manner: turns.manner, span, reason: "spoken on \(phase.rawValue)")
   }
 
   /// Why something is as long as it is: its range and the stretch, or its breaths.

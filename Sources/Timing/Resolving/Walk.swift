@@ -145,7 +145,7 @@ struct Walk {
 
   private mutating func say(_ speech: Plan.Speech, _ span: SourceSpan) {
     payOwed()
-    emitSpeech(speech.utterance, length: speech.length, at: cursor, isSoft: speech.isSoft, span)
+    emitSpeech(speech.utterance, length: speech.length, at: cursor, manner: speech.manner, span)
     cursor += Double(speech.length.value)
     owed = elastic(speech.after)
     for index in openSlots.indices {

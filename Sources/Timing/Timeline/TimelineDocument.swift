@@ -34,6 +34,8 @@ public struct TimelineDocument: Codable, Sendable {
     public var why: String?
     /// Whether a `speech` is spoken softly.
     public var softly: Bool?
+    /// `near` or `far`, where a `speech` is heard from; nil for the normal place.
+    public var place: String?
     /// The words of a `speech`, or the title of a `section`.
     public var text: String?
     /// The voice of a `speech`.
@@ -52,7 +54,7 @@ public struct TimelineDocument: Codable, Sendable {
     public var effort: Double?
     /// The name of a `chime` or `bed`.
     public var sound: String?
-    /// The level of a `chime` or `bed` in decibels.
+    /// The level of a `chime` or `bed` in decibels; of a `speech`, beside other words, where it is another.
     public var level: Double?
   }
 
@@ -81,9 +83,11 @@ extension TimelineDocument.Event {
     case .section(let title):
       kind = "section"
       text = title
-    case .speech(let utterance, let words, let isSoft):
+    case .speech(let utterance, let words, let manner):
       kind = "speech"
-      if isSoft { softly = true }
+      if manner.isSoft { softly = true }
+      if manner.place != .normal { place = manner.place.rawValue }
+      if manner.gain != 0 { level = manner.gain.value }
       text = words
       voice = timeline.utterances[utterance].voice.name
     case .breath(let phase, _, let number, let pattern, _):

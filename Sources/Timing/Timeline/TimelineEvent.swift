@@ -8,7 +8,7 @@ public struct TimelineEvent: Sendable {
     /// A chapter, from its first cue to its last.
     case section(title: String)
     /// Words; `utterance` counts into the timeline's utterances.
-    case speech(utterance: Int, text: String, isSoft: Bool)
+    case speech(utterance: Int, text: String, manner: SpeechManner)
     /// One phase of a breath; `number` counts the breaths of this breathing from 1.
     case breath(BreathPhaseKind, fullness: BreathPattern.Fullness, number: Int, pattern: String, tone: ToneSound)
     /// A clench, a stretch or an imagined letting go; only a clench has an effort.

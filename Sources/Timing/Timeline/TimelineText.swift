@@ -35,7 +35,7 @@ public struct TimelineText: Sendable {
   static func words(for kind: TimelineEvent.Kind) -> String {
     switch kind {
     case .section(let title): return "section  \(title)"
-    case .speech(_, let text, let isSoft): return "speech   \"\(text)\"\(isSoft ? ", softly" : "")"
+    case .speech(_, let text, let manner): return "speech   \"\(text)\"\(manner.inWords)"
     case .breath(let phase, _, let number, let pattern, _): return "breath   \(phase.rawValue), \(pattern) \(number)"
     case .exercise(let kind, let part, _, let effort):
       let name = kind.rawValue + String(repeating: " ", count: 9 - kind.rawValue.count)

@@ -5,40 +5,42 @@ import ScriptLanguage
 extension Unfolder {
   /// Defines the voices; the first one speaks where no other is named, and is the one that a listener may replace.
   mutating func defineVoices() {
-    definitions.standardVoice = .standard(for: sheet.language)
-    var first: (settings: VoiceSettings, span: SourceSpan?)?
+    definitions.standardVoice = Speaker(settings: .standard(for: sheet.language))
+    var first: (speaker: Speaker, span: SourceSpan?)?
     // The script's own voices come first, so that those of used scripts do not take the word from it.
     for file in program.order.reversed() {
       for case .voice(let voice) in program.trees[file].statements.map(\.kind) {
         guard isNew("voice", voice.name), definitions.voices[voice.name.text] == nil else { continue }
-        let settings = settings(of: voice)
-        definitions.voices[voice.name.text] = settings
+        let speaker = speaker(of: voice)
+        definitions.voices[voice.name.text] = speaker
         if first == nil {
-          first = (settings, voice.engineName.span)
+          first = (speaker, voice.engineName.span)
           firstVoiceName = voice.name.text
         } else {
-          sheet.voices.append((settings, voice.engineName.span))
+          sheet.voices.append((speaker.settings, voice.engineName.span))
         }
       }
     }
-    var (settings, span) = first ?? (definitions.standardVoice, nil)
-    adapt(&settings, span: &span)
-    definitions.standardVoice = settings
-    if let firstVoiceName { definitions.voices[firstVoiceName] = settings }
-    sheet.voices.insert((settings, span), at: 0)
+    var (speaker, span) = first ?? (definitions.standardVoice, nil)
+    adapt(&speaker.settings, span: &span)
+    definitions.standardVoice = speaker
+    if let firstVoiceName { definitions.voices[firstVoiceName] = speaker }
+    sheet.voices.insert((speaker.settings, span), at: 0)
   }
 
-  private mutating func settings(of voice: VoiceStatement) -> VoiceSettings {
+  private mutating func speaker(of voice: VoiceStatement) -> Speaker {
     var settings = VoiceSettings(name: voice.engineName.text)
+    var sinking: Percent = 0
     for (name, value) in voice.settings {
       switch name.text {
       case "rate": if let rate = single(value, Parameters.voiceRate) { settings.rate = WordsPerMinute(rate) }
       case "pitch": if let pitch = single(value, Parameters.voicePitch) { settings.pitch = pitch }
+      case "sinking": if let amount = single(value, Parameters.voiceSinking) { sinking = Percent(amount) }
       default: if let range = single(value, Parameters.voiceRange) { settings.range = range }
       }
     }
     settings.rate = Self.bounded(settings.rate * listener.pace)
-    return settings
+    return Speaker(settings: settings, place: voice.place ?? .normal, sinking: sinking)
   }
 
   /// Puts the listener's wishes in place of the script's.

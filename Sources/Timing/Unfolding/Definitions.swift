@@ -8,12 +8,12 @@ struct Definitions {
   var choices: [String: [String]] = [:]
   var muscles: [String: TextTemplate] = [:]
   var breaths: [String: BreathPattern] = [:]
-  var voices: [String: VoiceSettings] = [:]
+  var voices: [String: Speaker] = [:]
   var procedures: [String: DefineStatement] = [:]
   /// How words are spoken that the engine would say wrongly, by the word in small letters.
   var pronunciations: [String: String] = [:]
   /// The voice that speaks where no other is named.
-  var standardVoice = VoiceSettings(name: "en-gb+steph")
+  var standardVoice = Speaker(settings: VoiceSettings(name: "en-gb+steph"))
   /// Where each name was first defined, by file, kind and name, for messages.
   var firstPlaces: [String: SourceSpan] = [:]
   /// Names whose values were wrong: nothing more is said where they are used.

@@ -45,10 +45,15 @@ extension Unfolder {
     if breathe.length == nil, breathe.body == nil, let ramp {
       extent = .time(ElasticDuration(ramp.over, ramp.over))
     }
-    var words: (breaths: Int, [BreathPhaseKind: Utterance])?
+    var turns: Cue.Breathing.Turns?
     if let spoken = breathe.spoken, let (range, _) = evaluate(spoken, as: Parameters.spokenBreaths) {
       let voice = definitions.standardVoice
-      words = (Int(range.lowerBound.rounded()), phrases.breath.mapValues { utterance($0, voice: voice) })
+      turns = Cue.Breathing.Turns(
+        breaths: Int(range.lowerBound.rounded()),
+        words: phrases.breath.mapValues { utterance($0, voice: voice.settings) },
+        manner: voice.manner,
+        sinking: voice.sinking
+      )
     }
     // Any pattern will do to look over the block of an unknown one.
     breath = pattern ?? BreathPattern(name: "", phases: BreathPhaseKind.allCases.map { ($0, 1) })
@@ -60,7 +65,7 @@ extension Unfolder {
       extent: extent,
       extentSpan: breathe.length?.span ?? span,
       ramp: ramp,
-      words: words,
+      turns: turns,
       body: body
     )
     return [Cue(kind: .breathing(breathing), span: span)]

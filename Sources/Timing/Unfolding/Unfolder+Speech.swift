@@ -3,11 +3,15 @@ import ScriptLanguage
 
 /// What is spoken.
 extension Unfolder {
+  /// The rate of `slower` beside the voice's own.
+  private static let slower = 0.85
+
   /// A line of speech as one cue a sentence, so that the pauses between sentences are ours.
   mutating func speech(_ say: SayStatement, at span: SourceSpan) -> [Cue] {
     checkVoice(say.voice)
     var voice = voice(say.voice)
-    if say.isSlow { voice.rate = Self.bounded(voice.rate * Manner.slower) }
+    if say.isSlow { voice.settings.rate = Self.bounded(voice.settings.rate * Self.slower) }
+    if let place = say.place { voice.place = place }
     let text = fill(say.text)
     var cues: [Cue]
     if let over = say.over {
@@ -16,42 +20,45 @@ extension Unfolder {
     } else {
       cues = speech(text, voice: voice, at: span)
     }
-    if say.isSoft { cues = cues.map(Manner.softened) }
+    if say.isSoft { cues = cues.map(\.softened) }
     guard let phase = say.phase else { return cues }
     return waiting(for: phase, cues, of: "on", at: span)
   }
 
   /// Sentences with the pauses between them.
-  func speech(_ text: String, voice: VoiceSettings, at span: SourceSpan) -> [Cue] {
+  func speech(_ text: String, voice: Speaker, at span: SourceSpan) -> [Cue] {
     let sentences = Sentences.split(text)
     return sentences.enumerated().map { index, sentence in
       let row = index + 1 < sentences.count ? Parameters.sentencePause : Parameters.linePause
       let pause = ElasticDuration(seconds: row.standard ?? 1...1)
-      return Cue(kind: .speech(Cue.Speech(utterance: utterance(sentence, voice: voice), after: pause)), span: span)
+      return Cue(kind: .speech(spoken(utterance(sentence, voice: voice.settings), by: voice, after: pause)), span: span)
     }
   }
 
   /// Words that take a given time: spoken in one go, so that their melody is one.
   private func timedSpeech(
     _ text: String,
-    voice: VoiceSettings,
+    voice: Speaker,
     over length: Seconds,
     at span: SourceSpan
   ) -> [Cue] {
     let words = Sentences.split(text).joined(separator: " ")
     guard !words.isEmpty else { return [] }
     let pause = ElasticDuration(seconds: Parameters.linePause.standard ?? 1...1)
-    var utterance = utterance(words, voice: voice)
+    var utterance = utterance(words, voice: voice.settings)
     utterance.target = length
-    let speech = Cue.Speech(utterance: utterance, after: pause)
-    return [Cue(kind: .speech(speech), span: span)]
+    return [Cue(kind: .speech(spoken(utterance, by: voice, after: pause)), span: span)]
+  }
+
+  private func spoken(_ utterance: Utterance, by voice: Speaker, after pause: ElasticDuration) -> Cue.Speech {
+    Cue.Speech(utterance: utterance, after: pause, manner: voice.manner, sinking: voice.sinking)
   }
 
   func utterance(_ text: String, voice: VoiceSettings) -> Utterance {
     Utterance(text: text, spoken: pronounced(text), voice: voice)
   }
 
-  func voice(_ name: Name?) -> VoiceSettings {
+  func voice(_ name: Name?) -> Speaker {
     guard let name else { return definitions.standardVoice }
     return definitions.voices[name.text] ?? definitions.standardVoice
   }
@@ -75,14 +82,14 @@ extension Unfolder {
     case .phase(let phase):
       guard checkBreath(for: phase, of: "count", at: span) else { return [] }
       return numbers.map { number in
-        let speech = Cue.Speech(utterance: utterance("\(number).", voice: voice), after: none)
+        let speech = spoken(utterance("\(number).", voice: voice.settings), by: voice, after: none)
         return Cue(kind: .waiting(phase, [Cue(kind: .speech(speech), span: span)]), span: span)
       }
     case .time(let time):
       guard let (range, _) = evaluate(time, as: Parameters.countTime) else { return [] }
       return numbers.flatMap { number in
         // The words are part of the time from number to number.
-        let speech = Cue.Speech(utterance: utterance("\(number).", voice: voice), after: none)
+        let speech = spoken(utterance("\(number).", voice: voice.settings), by: voice, after: none)
         let beat = Cue.Kind.beat(ElasticDuration(seconds: range), [Cue(kind: .speech(speech), span: span)])
         return [Cue(kind: beat, span: span)]
       }
@@ -111,15 +118,11 @@ extension Unfolder {
   }
 }
 
-/// What the manners of speech do.
-enum Manner {
-  /// The rate of `slower` beside the voice's own.
-  static let slower = 0.85
-
-  /// A cue whose words are spoken softly.
-  static func softened(_ cue: Cue) -> Cue {
-    guard case .speech(var speech) = cue.kind else { return cue }
-    speech.isSoft = true
-    return Cue(kind: .speech(speech), span: cue.span)
+extension Cue {
+  /// The cue with its words spoken softly.
+  fileprivate var softened: Cue {
+    guard case .speech(var speech) = kind else { return self }
+    speech.manner.isSoft = true
+    return Cue(kind: .speech(speech), span: span)
   }
 }

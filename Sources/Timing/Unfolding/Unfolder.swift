@@ -44,7 +44,7 @@ public struct Unfolder {
   ) -> (sheet: CueSheet, diagnostics: Diagnostics) {
     var unfolder = Unfolder(program: program, listener: listener, isInterrupted: isInterrupted)
     unfolder.define()
-    unfolder.sheet.cues = unfolder.unfold(program.main.statements)
+    unfolder.sheet.cues = Sinking.sunk(unfolder.unfold(program.main.statements))
     if unfolder.sheet.cues.isEmpty, program.isWhole, !unfolder.diagnostics.hasErrors {
       unfolder.diagnostics.add(Diagnostic(.error, .nothingToRender, at: .whole))
     }

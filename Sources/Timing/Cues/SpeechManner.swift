@@ -1,0 +1,28 @@
+import Quantities
+import ScriptLanguage
+
+/// How words are brought to the listener, apart from how they are spoken: utterances that differ in this alone are
+/// spoken once.
+public struct SpeechManner: Sendable, Hashable {
+  /// How much quieter words are that are spoken softly.
+  public static let softly: Decibels = -4
+
+  /// Whether they are spoken more softly than the rest.
+  public var isSoft = false
+  /// How far the voice has sunk in loudness, 0 or less.
+  public var sunk: Decibels = 0
+  /// Where they are heard from.
+  public var place = VoicePlace.normal
+
+  /// The voice as it is, at its normal place.
+  public init() {}
+
+  /// The level beside other words.
+  public var gain: Decibels { (isSoft ? Self.softly : 0) + sunk }
+
+  /// As it stands behind the words in a printed cue: `, softly, far, -1.2 dB`; empty for the voice as it is.
+  var inWords: String {
+    (isSoft ? ", softly" : "") + (place == .normal ? "" : ", \(place.rawValue)")
+      + (sunk == 0 ? "" : ", " + Unit.decibels.written(sunk.value))
+  }
+}
