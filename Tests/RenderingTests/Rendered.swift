@@ -26,18 +26,23 @@ struct Rendered {
     }
   }
 
-  /// A voice of syllables and pauses, whose peaks stand as far above its loudness as those of speech.
+  /// A voice of syllables and pauses, whose peaks stand as far above its loudness as those of speech, and whose pitch
+  /// moves as that of speech does: a room answers each pitch a little differently.
   struct SyllableClips: LevelledClips {
     let lengths: [Int]
     init(_ timeline: Timeline) { lengths = timeline.utteranceLengths.map(\.value) }
-    /// A pulse of 120 Hz: six partials in step, 11 dB from the mean to the peak.
-    private static let pulse = (0..<400).map { frame in
-      (1...6).reduce(0) { $0 + cos(2 * Double.pi * Double($1 * frame) / 400) } / 6
+    /// One pulse of the voice: six partials in step, 11 dB from the mean to the peak.
+    private static let pulse = (0..<1_000).map { step in
+      (1...6).reduce(0) { $0 + cos(2 * Double.pi * Double($1 * step) / 1_000) } / 6
     }
     func samples(of utterance: Int) -> [Float] {
-      (0..<lengths[utterance]).map { frame in
-        let syllable = sin(2 * Double.pi * 2 * Double(frame) / 48_000)
-        return Float(0.5 * Self.pulse[frame % 400] * syllable * syllable)
+      var phase = 0.0
+      return (0..<lengths[utterance]).map { frame in
+        let time = Double(frame) / 48_000
+        let syllable = sin(2 * Double.pi * 2 * time)
+        phase += (120 + 15 * sin(2 * Double.pi * 1.3 * time)) / 48_000
+        phase -= phase.rounded(.down)
+        return Float(0.5 * Self.pulse[Int(phase * 1_000)] * syllable * syllable)
       }
     }
   }
@@ -134,21 +139,16 @@ struct Rendered {
   }
 }
 
-/// Clips that are brought to their loudness as the voice of a track is.
+/// Clips that are treated as the voice of a track is.
 protocol LevelledClips: ClipSource {
   func samples(of utterance: Int) -> [Float]
 }
 
 extension LevelledClips {
-  func clip(for utterance: Int) -> Clip {
-    var samples = samples(of: utterance)
-    _ = VoiceLevel.level(&samples, rate: .track)
-    return Clip(samples: samples, sampleRate: .track)
-  }
+  func clip(for utterance: Int) -> Clip { Clip.treated(samples(of: utterance), sampleRate: .track).clip }
 
   func loudness(of utterance: Int) -> ClipLoudness {
-    var samples = samples(of: utterance)
-    return VoiceLevel.level(&samples, rate: .track)
+    Clip.treated(samples(of: utterance), sampleRate: .track).loudness
   }
 }
 

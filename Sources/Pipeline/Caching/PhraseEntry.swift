@@ -24,7 +24,7 @@ struct PhraseEntry: Sendable {
   let loudness: ClipLoudness?
   private let checksum: UInt64
 
-  private static let sign = Array("UNCLPHR2".utf8)
+  private static let sign = Array("UNCLPHR3".utf8)
   private static let fixedSize = 40
   private static let wordSize = 16
   private static let stepSize = 16

@@ -34,7 +34,7 @@ final class RecordingStudio {
       return Take(phrase, cached.entry, in: .cache(cache.phrases, cached), engine: engine)
     }
     let recording = try spoken(phrase)
-    let loudness = try? Take.levelled(recording.samples, rate: recording.sampleRate).loudness
+    let loudness = Take.treated(recording.samples, sampleRate: recording.sampleRate).loudness
     guard let cached = cache.phrases.keep(recording, loudness: loudness, named: name) else {
       return try spooled(phrase, recording)
     }

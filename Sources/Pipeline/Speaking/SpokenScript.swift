@@ -86,16 +86,19 @@ package final class SpokenClips: ClipSource, Sendable {
     loudnesses = Mutex(takes.map { $0?.entry.loudness })
   }
 
-  package func clip(for utterance: Int) throws -> Clip { try levelled(utterance).clip }
+  package func clip(for utterance: Int) throws -> Clip { try treated(utterance).clip }
 
   package func loudness(of utterance: Int) throws -> ClipLoudness {
     if let known = loudnesses.withLock({ $0[utterance] }) { return known }
-    return try levelled(utterance).loudness
+    return try treated(utterance).loudness
   }
 
-  private func levelled(_ utterance: Int) throws -> (clip: Clip, loudness: ClipLoudness) {
-    let (samples, loudness) = try takes[utterance]?.levelled() ?? ([], ClipLoudness(powers: [], peaks: []))
-    loudnesses.withLock { $0[utterance] = loudness }
-    return (Clip(samples: samples, sampleRate: .track), loudness)
+  private func treated(_ utterance: Int) throws -> (clip: Clip, loudness: ClipLoudness) {
+    guard let take = takes[utterance] else {
+      return (Clip(samples: [], sampleRate: .track), ClipLoudness(powers: [], peaks: []))
+    }
+    let treated = try take.treated()
+    loudnesses.withLock { $0[utterance] = treated.loudness }
+    return treated
   }
 }

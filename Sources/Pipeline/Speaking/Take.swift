@@ -38,17 +38,15 @@ struct Take: Sendable {
     length = FrameCount(Resampler.length(of: entry.sampleCount, from: entry.sampleRate, to: .track))
   }
 
-  /// The sound at the track's rate, as loud as a voice is in a mix: always the same, and as many samples as `length`
-  /// says. From any thread; nothing shared changes by it.
-  func levelled() throws -> (samples: [Float], loudness: ClipLoudness) {
-    try Self.levelled(recorded(), rate: entry.sampleRate)
+  /// The sound through the voice's chain: at the track's rate it has as many samples as `length` says. Always the
+  /// same, from any thread; nothing shared changes by it.
+  func treated() throws -> (clip: Clip, loudness: ClipLoudness) {
+    Self.treated(try recorded(), sampleRate: entry.sampleRate)
   }
 
-  /// Brings recorded samples to the track's rate and a voice's loudness.
-  static func levelled(_ recorded: [Int16], rate: SampleRate) throws -> (samples: [Float], loudness: ClipLoudness) {
-    var samples = try Resampler.resample(recorded, from: rate, to: .track)
-    let loudness = VoiceLevel.level(&samples, rate: .track)
-    return (samples, loudness)
+  /// Puts recorded samples through the voice's chain.
+  static func treated(_ recorded: [Int16], sampleRate: SampleRate) -> (clip: Clip, loudness: ClipLoudness) {
+    Clip.treated(recorded.map { Float($0) / 32_768 }, sampleRate: sampleRate)
   }
 
   private func recorded() throws(Failure) -> [Int16] {

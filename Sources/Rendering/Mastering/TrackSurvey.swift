@@ -22,9 +22,11 @@ struct TrackSurvey {
   /// How much each stem may be raised.
   private let mostGains: PerStem<Decibels>
 
-  /// An utterance at its place: its power while it sounds, and the loudest 400 ms of each stem beside it.
+  /// An utterance at its place: its power while it sounds, the steps in which it does, and the loudest 400 ms of each
+  /// stem beside it.
   private struct Words {
     var power: Double
+    var sounding: [Int]
     var beside: PerStem<Double>
   }
 
@@ -80,7 +82,8 @@ struct TrackSurvey {
     let further = words.map { words in
       words.reduce(1.0) { least, words in
         let beside = others.reduce(0) { $0 + words.beside[$1] * raised[$1] * raised[$1] }
-        return min(least, beside > words.power * margin ? (words.power * margin / beside).squareRoot() : 1)
+        let allowed = margin * limitedPower(of: words, gain: result[.voice].gain)
+        return min(least, beside > allowed ? (allowed / beside).squareRoot() : 1)
       }
     }
     for stem in others {
@@ -115,15 +118,24 @@ struct TrackSurvey {
     return mix
   }
 
-  /// The power of each step of the voice behind the limiter. Peaks of a voice come every few milliseconds, so where one
-  /// is lowered, all that is near it is.
+  /// The power of each step of the voice behind the limiter.
   private func limitedVoice(gain: Float) -> [Double] {
-    let ceiling = Float(target.peak.amplitude)
-    return steps[.voice].indices.map { step in
-      let peak = voicePeaks[step] * gain
-      let gain = Double(peak > ceiling ? gain * ceiling / peak : gain)
-      return steps[.voice][step] * gain * gain
+    steps[.voice].indices.map { step in
+      steps[.voice][step] * Double(gain) * Double(gain) * leftByLimiter(step, gain: gain)
     }
+  }
+
+  /// The power of words beside the gain of the voice: what the limiter leaves of them.
+  private func limitedPower(of words: Words, gain: Float) -> Double {
+    let left = words.sounding.reduce(0) { $0 + steps[.voice][$1] * leftByLimiter($1, gain: gain) }
+    return left / Double(words.sounding.count)
+  }
+
+  /// The share of a step's power that the limiter leaves. Peaks of a voice come every few milliseconds, so where one
+  /// is lowered, all that is near it is.
+  private func leftByLimiter(_ step: Int, gain: Float) -> Double {
+    let over = voicePeaks[step] * gain / Float(target.peak.amplitude)
+    return over > 1 ? 1 / Double(over * over) : 1
   }
 
   /// What a narrower loudness range raises: all that goes on underneath.
@@ -143,12 +155,13 @@ struct TrackSurvey {
       let count = steps[.voice].count
       let first = min(event.start.value / framesPerStep, count)
       let last = max(first, min((event.end.value + framesPerStep - 1) / framesPerStep, count))
-      let voice = steps[.voice][first..<last]
-      guard let loudest = voice.max(), loudest > 0 else { continue }
+      let voice = steps[.voice]
+      guard let loudest = voice[first..<last].max(), loudest > 0 else { continue }
       // Pauses do not count, as where utterances are levelled.
-      let sounding = voice.filter { $0 >= loudest / 100 }
+      let sounding = (first..<last).filter { voice[$0] >= loudest / 100 }
+      let power = sounding.reduce(0) { $0 + voice[$1] } / Double(sounding.count)
       let beside = PerStem { loudest400ms(of: steps[$0], in: first..<last) }
-      result[stretch].append(Words(power: sounding.reduce(0, +) / Double(sounding.count), beside: beside))
+      result[stretch].append(Words(power: power, sounding: sounding, beside: beside))
     }
     return result
   }

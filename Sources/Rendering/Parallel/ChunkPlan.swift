@@ -1,4 +1,5 @@
 import Quantities
+import Signal
 import Timing
 
 /// Cuts a track into chunks that can be mixed at the same time.
@@ -9,14 +10,11 @@ enum ChunkPlan {
   static func chunks(_ timeline: Timeline, most: Int) -> [Range<Int>] {
     var chunks: [Range<Int>] = []
     var start = 0
-    var speech = timeline.events.lazy.compactMap { event -> Range<Int>? in
-      guard case .speech = event.kind else { return nil }
-      return event.start.value..<event.end.value
-    }.makeIterator()
+    var speech = sounding(timeline).makeIterator()
     var next = speech.next()
     let end = timeline.length.value
     while end - start > most {
-      // The latest end of an utterance in the second half of what a chunk may hold.
+      // The latest end of speech in the second half of what a chunk may hold.
       var cut = start + most
       var isFound = false
       while let words = next, words.lowerBound < start + most {
@@ -35,5 +33,21 @@ enum ChunkPlan {
     }
     if start < end { chunks.append(start..<end) }
     return chunks
+  }
+
+  /// The stretches in which speech sounds, the room's answer to it included.
+  private static func sounding(_ timeline: Timeline) -> [Range<Int>] {
+    let tail = timeline.sampleRate.frames(in: Room.ending).value
+    var stretches: [Range<Int>] = []
+    for event in timeline.events {
+      guard case .speech = event.kind else { continue }
+      let words = event.start.value..<event.end.value + tail
+      if let last = stretches.last, words.lowerBound < last.upperBound {
+        stretches[stretches.count - 1] = last.lowerBound..<max(last.upperBound, words.upperBound)
+      } else {
+        stretches.append(words)
+      }
+    }
+    return stretches
   }
 }

@@ -1,4 +1,5 @@
 import Quantities
+import Signal
 
 /// Where the voice comes from: recorded utterances as plain signal. Asked from several threads at once.
 public protocol ClipSource: Sendable {
@@ -10,7 +11,8 @@ public protocol ClipSource: Sendable {
   func loudness(of utterance: Int) throws -> ClipLoudness
 }
 
-/// A recorded utterance: mono, full scale ±1, brought to the loudness that utterances have in a mix (`Levels.voice`).
+/// A recorded utterance: mono, full scale ±1, through the voice's chain, which brings it to the loudness that
+/// utterances have in a mix and begins and ends it in silence.
 public struct Clip: Sendable {
   /// The samples at the clip's own rate.
   public var samples: [Float]
@@ -21,6 +23,14 @@ public struct Clip: Sendable {
   public init(samples: [Float], sampleRate: SampleRate) {
     self.samples = samples
     self.sampleRate = sampleRate
+  }
+
+  /// Treats a recording's mono samples as a track's voice is treated, and tells how loud they then are.
+  public static func treated(_ samples: [Float], sampleRate: SampleRate) -> (clip: Clip, loudness: ClipLoudness) {
+    let voice = Denormals.flushed { VoiceChain(sampleRate: sampleRate, target: Levels.voice).process(samples) }
+    return (
+      Clip(samples: voice.samples, sampleRate: sampleRate), ClipLoudness(powers: voice.powers, peaks: voice.peaks)
+    )
   }
 }
 

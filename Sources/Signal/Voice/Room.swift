@@ -44,7 +44,7 @@ public struct Room: Sendable {
     if place.air != 0 { filters.append(.highShelf(at: 2500, gain: place.air, sampleRate: sampleRate)) }
     self.filters = filters
     let energy = Self.energy(of: network, frames: tail.value)
-    wet = Float((place.wet + place.level).amplitude / max(energy, .leastNormalMagnitude).squareRoot())
+    wet = Float(place.wet.amplitude / max(energy, .leastNormalMagnitude).squareRoot())
   }
 
   /// The clip in the room: two channels, each `tail` longer than the clip.

@@ -18,7 +18,7 @@ public struct RoomPlace: Hashable, Sendable {
   /// A few steps away, as one sits with someone: the room is felt rather than heard.
   public static let normal = RoomPlace(wet: -20, level: 0, body: 0, air: 0, loudness: 0.1)
   /// Close to the ear: fuller, and hardly any room.
-  public static let near = RoomPlace(wet: -27, level: -0.4, body: 3, air: 0, loudness: 0.1)
+  public static let near = RoomPlace(wet: -27.4, level: -0.4, body: 3, air: 0, loudness: 0.1)
   /// Across the room: softer, duller, and with more of the room.
-  public static let far = RoomPlace(wet: -12, level: -4, body: 0, air: -4, loudness: -4)
+  public static let far = RoomPlace(wet: -16, level: -4, body: 0, air: -4, loudness: -4)
 }

@@ -5,6 +5,6 @@ public struct TreatedVoice: Sendable {
   /// The K-weighted power of each 100 ms from the first frame on, for the clip played alike on both channels and both
   /// summed, as in `LoudnessMeter.steps`; silence completes the last one.
   public var powers: [Double]
-  /// The largest magnitude of a sample.
-  public var peak: Float
+  /// The largest magnitude of a sample in each of these steps, as many.
+  public var peaks: [Float]
 }

@@ -31,7 +31,7 @@ public struct VoiceChain: Sendable {
   public func process(_ clip: [Float]) -> TreatedVoice {
     var samples = clip
     var powers: [Double] = []
-    var peak: Float = 0
+    var peaks: [Float] = []
     samples.withUnsafeMutableBufferPointer { samples in
       let contents = tone.shape(samples)
       let reference = SoundingPower.mean(ofFine: contents.loudness)
@@ -39,12 +39,12 @@ public struct VoiceChain: Sendable {
       let even = compressor.gains(for: contents.loudness, beside: reference)
       apply(soft, even, to: samples)
       fadeEdges(of: samples)
-      powers = ClipLoudness.steps(of: UnsafeBufferPointer(samples), sampleRate: sampleRate)
+      powers = ClipSteps.powers(of: UnsafeBufferPointer(samples), sampleRate: sampleRate)
       let gain = gain(for: powers)
       for index in powers.indices { powers[index] *= gain.power }
-      peak = Self.scale(samples, by: Float(gain.amplitude))
+      peaks = ClipSteps.peaks(scaling: samples, by: Float(gain.amplitude), sampleRate: sampleRate)
     }
-    return TreatedVoice(samples: samples, powers: powers, peak: peak)
+    return TreatedVoice(samples: samples, powers: powers, peaks: peaks)
   }
 
   /// The gains of all control steps, each reached at its end in a straight line.
@@ -86,25 +86,5 @@ public struct VoiceChain: Sendable {
     let power = SoundingPower.mean(of: powers)
     guard power > 0 else { return 0 }
     return min(max(target - LoudnessScale.loudness(of: power), -Self.mostGain), Self.mostGain)
-  }
-
-  /// Scales samples and gives the largest magnitude of the result.
-  private static func scale(_ samples: UnsafeMutableBufferPointer<Float>, by gain: Float) -> Float {
-    guard let base = samples.baseAddress else { return 0 }
-    var peaks = Lanes.zero
-    var index = 0
-    while index + 16 <= samples.count {
-      let scaled = Lanes(at: base + index) * gain
-      scaled.store(to: base + index)
-      peaks.raise(to: scaled.magnitude)
-      index += 16
-    }
-    var peak = peaks.max()
-    while index < samples.count {
-      samples[index] *= gain
-      peak = max(peak, abs(samples[index]))
-      index += 1
-    }
-    return peak
   }
 }
