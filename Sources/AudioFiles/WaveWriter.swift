@@ -88,7 +88,7 @@ private struct SampleBuffer: ~Copyable {
   var isFull: Bool { frames == Self.capacity }
 
   private static let capacity = 65_536
-  private let dither: Dither
+  private var dither: Dither
   private let storage: Storage
 
   private enum Storage {

@@ -2,52 +2,46 @@
 /// neither its mean nor its power lets hear the signal (Lipshitz, Wannamaker, Vanderkooy: Quantization and dither,
 /// J. Audio Eng. Soc. 40, 1992).
 ///
-/// The dither is a hash of seed, frame and channel, so any way of cutting the track gives the same numbers. A sample
-/// that is exactly 0 stays 0: digital silence stays silent. Beyond full scale clips; NaN becomes 0.
+/// The dither is a function of seed, frame and channel, so any way of cutting the track gives the same numbers; it is
+/// quickest in order. A sample that is exactly 0 stays 0: digital silence stays silent. Beyond full scale clips; NaN
+/// becomes 0.
 public struct Dither: Sendable {
-  private let hash: CounterHash
+  private var noise: DitherNoise
 
   /// Makes the dither that belongs to a seed.
-  public init(seed: UInt64) { hash = CounterHash(seed: seed) }
+  public init(seed: UInt64) { noise = DitherNoise(seed: seed) }
 
   /// Rounds `count` frames to 16 bits. `frame` is the absolute number of the first one; `output` takes twice `count`.
-  public func convert(
+  public mutating func convert(
     left: UnsafePointer<Float>,
     right: UnsafePointer<Float>,
     at frame: Int,
     count: Int,
     to output: UnsafeMutablePointer<Int16>
   ) {
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 16) { noise in
-      guard let noise = noise.baseAddress else { return }
-      for start in stride(from: 0, to: count, by: 16) {
-        for lane in 0..<16 { noise[lane] = bits(at: frame + start + lane) }
-        // The low half of each hash is for the left channel, the high half for the right one.
-        let low = UnsafeRawPointer(noise).loadUnaligned(as: SIMD16<UInt32>.self)
-        let high = UnsafeRawPointer(noise + 8).loadUnaligned(as: SIMD16<UInt32>.self)
-        let run = min(16, count - start)
-        let l = Self.round(
-          Self.lanes(left + start, run),
-          dither: SIMD16(lowHalf: low.evenHalf, highHalf: high.evenHalf)
-        )
-        let r = Self.round(
-          Self.lanes(right + start, run),
-          dither: SIMD16(lowHalf: low.oddHalf, highHalf: high.oddHalf)
-        )
-        let frames = SIMD16<Int32>(truncatingIfNeeded: (l & 0xFFFF) | (r &<< 16))
-        let pairs = UnsafeMutableRawPointer(output + 2 * start)
-        if run == 16 {
-          pairs.storeBytes(of: frames, as: SIMD16<Int32>.self)
-        } else {
-          for lane in 0..<run { pairs.storeBytes(of: frames[lane], toByteOffset: 4 * lane, as: Int32.self) }
-        }
+    var noise = noise
+    var done = 0
+    while done < count {
+      let first = (frame + done) % 16
+      noise.move(to: (frame + done) / 16)
+      let run = min(16 - first, count - done)
+      let l = Self.round(Self.lanes(left + done, at: first, run), dither: noise.left)
+      let r = Self.round(Self.lanes(right + done, at: first, run), dither: noise.right)
+      let frames = SIMD16<Int32>(truncatingIfNeeded: (l & 0xFFFF) | (r &<< 16))
+      let pairs = UnsafeMutableRawPointer(output + 2 * done)
+      if run == 16 {
+        pairs.storeBytes(of: frames, as: SIMD16<Int32>.self)
+      } else {
+        for lane in 0..<run { pairs.storeBytes(of: frames[first + lane], toByteOffset: 4 * lane, as: Int32.self) }
       }
+      done += run
     }
+    self.noise = noise
   }
 
   /// Rounds `count` frames to 24 bits, in the upper bits of 32; the lower eight are 0. `frame` is the absolute number
   /// of the first one; `output` takes twice `count`.
-  public func convert(
+  public mutating func convert(
     left: UnsafePointer<Float>,
     right: UnsafePointer<Float>,
     at frame: Int,
@@ -55,14 +49,12 @@ public struct Dither: Sendable {
     to output: UnsafeMutablePointer<Int32>
   ) {
     for index in 0..<count {
-      let noise = bits(at: frame + index)
-      output[2 * index] = Self.round(left[index], dither: UInt32(truncatingIfNeeded: noise))
-      output[2 * index + 1] = Self.round(right[index], dither: UInt32(truncatingIfNeeded: noise >> 32))
+      noise.move(to: (frame + index) / 16)
+      let lane = (frame + index) % 16
+      output[2 * index] = Self.round(left[index], dither: noise.left[lane])
+      output[2 * index + 1] = Self.round(right[index], dither: noise.right[lane])
     }
   }
-
-  @inline(__always)
-  private func bits(at frame: Int) -> UInt64 { hash.bits(at: UInt64(truncatingIfNeeded: frame)) }
 
   /// To 16 bits. The sum of the two halves of `dither`, each evenly spread, is triangular.
   @inline(__always)
@@ -71,10 +63,11 @@ public struct Dither: Sendable {
     var values = samples * 32_768 + Lanes(sum) * (1.0 / 65_536)
     values.replace(with: 32_767, where: values .> 32_767)
     values.replace(with: -32_768, where: values .< -32_768)
-    // NaN differs from itself.
-    values.replace(with: 0, where: (samples .== 0) .| (samples .!= samples))
+    // Neither 0 nor NaN is above 0.
+    var sounding = Lanes.zero
+    sounding.replace(with: values, where: samples.magnitude .> 0)
     // Adding 1.5·2²³ rounds to even and leaves the whole number in the low bits.
-    return unsafeBitCast(values + 12_582_912, to: SIMD16<UInt32>.self) &- 0x4B40_0000
+    return unsafeBitCast(sounding + 12_582_912, to: SIMD16<UInt32>.self) &- 0x4B40_0000
   }
 
   /// To 24 bits in the upper part of 32. In Double, as a Float has no room for dither under its 24 bits.
@@ -88,12 +81,12 @@ public struct Dither: Sendable {
     return Int32(truncatingIfNeeded: (clipped + 6_755_399_441_055_744).bitPattern) &<< 8
   }
 
-  /// Up to sixteen samples, 0 for the rest.
+  /// Samples in the lanes from `first` on, as many as `count`, 0 in the rest.
   @inline(__always)
-  private static func lanes(_ pointer: UnsafePointer<Float>, _ count: Int) -> Lanes {
+  private static func lanes(_ pointer: UnsafePointer<Float>, at first: Int, _ count: Int) -> Lanes {
     if count == 16 { return Lanes(at: pointer) }
     var lanes = Lanes.zero
-    for lane in 0..<count { lanes[lane] = pointer[lane] }
+    for lane in 0..<count { lanes[first + lane] = pointer[lane] }
     return lanes
   }
 }

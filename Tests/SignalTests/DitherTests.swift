@@ -5,11 +5,13 @@ import Testing
 
 @Suite struct DitherTests {
   private func sixteen(_ signal: Stereo, blocks: [Int]? = nil, seed: UInt64 = 1) -> [Int16] {
-    convert(signal, blocks) { Dither(seed: seed).convert(left: $0, right: $1, at: $2, count: $3, to: $4) }
+    var dither = Dither(seed: seed)
+    return convert(signal, blocks) { dither.convert(left: $0, right: $1, at: $2, count: $3, to: $4) }
   }
 
   private func twentyFour(_ signal: Stereo, blocks: [Int]? = nil) -> [Int32] {
-    convert(signal, blocks) { Dither(seed: 1).convert(left: $0, right: $1, at: $2, count: $3, to: $4) }
+    var dither = Dither(seed: 1)
+    return convert(signal, blocks) { dither.convert(left: $0, right: $1, at: $2, count: $3, to: $4) }
   }
 
   private func convert<Sample: FixedWidthInteger>(
@@ -72,6 +74,8 @@ import Testing
     #expect(abs(correlation(l[...], r[...])) < 0.01)
     #expect(abs(correlation(l.dropLast(), l.dropFirst())) < 0.01)
     #expect(abs(correlation(l.dropLast(16), l.dropFirst(16))) < 0.01)
+    #expect(abs(correlation(l.dropLast(16), r.dropFirst(16))) < 0.01)
+    #expect(abs(correlation(l.dropLast(1024), l.dropFirst(1024))) < 0.01)
   }
 
   @Test func softSineSurvives() {
@@ -114,5 +118,15 @@ import Testing
     #expect(sixteen(signal) == sixteen(signal, blocks: split))
     #expect(twentyFour(signal) == twentyFour(signal, blocks: split))
     #expect(sixteen(signal) != sixteen(signal, seed: 2))
+    // Nor does it matter where one begins.
+    let whole = sixteen(signal)
+    for start in [1, 16, 1_000, 1_024, 30_001] {
+      var dither = Dither(seed: 1)
+      var part = [Int16](repeating: 0, count: 200)
+      var end = Stereo(Array(signal.left[start...]))
+      end.right = Array(signal.right[start...])
+      dither.convert(left: end.left, right: end.right, at: start, count: 100, to: &part)
+      #expect(part[...] == whole[2 * start..<2 * start + 200])
+    }
   }
 }
