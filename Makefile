@@ -9,7 +9,7 @@ PACKAGES := pkg-config libsndfile1-dev libsoxr-dev libespeak-ng-dev espeak-ng-da
 
 UNCLENCH := .build/release/unclench
 
-.PHONY: help track setup toolchain build test lint format record sanitize fuzz spectrogram clean
+.PHONY: help track setup toolchain build test lint format record bench sanitize fuzz spectrogram clean
 
 help: ## Say what can be made
 	@echo "make …"
@@ -45,16 +45,22 @@ test: setup ## Run all tests
 	swift test -c release --skip-build
 
 lint: toolchain ## Check the style of the code, strictly
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz
 
 format: toolchain ## Bring the code into its style
-	swift format --in-place --recursive --parallel Package.swift Sources Tests Fuzz
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz
 
 record: setup ## Record the snapshots of tests anew; look at the difference before you commit
 	UNCLENCH_RECORD=1 swift test -c release || true
 
+bench: setup ## Measure the speed of whole tracks and of each stage (MINUTES="10 60", INTO=docs/speed.md)
+	swift build -c release --product unclench
+	swift build -c release --product bench
+	.build/release/bench $(if $(MINUTES),--minutes $(MINUTES)) $(if $(INTO),--into $(INTO))
+
+# What is never freed belongs to the sound server's library behind espeak-ng and to the toolchain, not to unclench.
 sanitize: setup ## Run the tests under the address and the thread sanitizer (slow)
-	swift test --sanitize=address --scratch-path .build-address
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-address
 	swift test --sanitize=thread --scratch-path .build-thread
 
 fuzz: toolchain ## Feed the language broken scripts for two minutes (SECONDS=…, SEED=…)

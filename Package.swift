@@ -43,6 +43,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "ScriptLanguage", "Timing", "Speech", "Resampling", "Rendering", "AudioFiles", "Signal", "Quantities",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks"
+    ),
 
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"]),

@@ -265,7 +265,7 @@ struct PhraseCacheTests {
     let spoken = try workshop.compile(Self.script)
     let clips = [kept, spoken].map { SpokenClips($0.timeline, script: $0.speech) }
     for utterance in kept.timeline.utterances.indices {
-      let loudness = try clips.map { try $0.loudness(of: utterance) }
+      let loudness = clips.map { $0.loudness(of: utterance) }
       #expect(loudness[0] == loudness[1] && loudness[0].peaks.contains { $0 > 0 })
     }
   }

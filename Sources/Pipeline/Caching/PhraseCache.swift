@@ -1,5 +1,4 @@
 import Quantities
-import Rendering
 import Speech
 import Synchronization
 
@@ -19,8 +18,8 @@ public final class PhraseCache: Sendable {
   /// Whether the disk has refused an entry: then there is no use in trying again and again.
   private let isFull = Atomic(false)
 
-  /// The version of what an entry holds and means.
-  private static let version = 1
+  /// The version of what an entry holds and means: what is spoken and then done to it by the voice's chain.
+  package static let version = 2
 
   /// Opens a cache in a folder, which is made if it is missing; nil where that can't be, or where it isn't ours.
   ///
@@ -30,12 +29,6 @@ public final class PhraseCache: Sendable {
     self.folder = folder
     self.limit = limit
     code = MessageCode(key: secret)
-  }
-
-  /// A phrase that is in the cache: its head, and where to find its samples.
-  struct Phrase: Sendable {
-    let name: String
-    let entry: PhraseEntry
   }
 
   /// The name of a phrase: a code of everything that its sound depends on. The settings are to be resolved.
@@ -57,32 +50,33 @@ public final class PhraseCache: Sendable {
     init(_ engine: any SpeechEngine) { bytes = SHA256.digest(engine.stamp.utf8) }
   }
 
-  /// The phrase of that name, without its samples; nil where there is none, or none that is whole.
-  func phrase(named name: String) -> Phrase? {
+  /// What is known of the phrase of that name; nil where there is none, or none that is whole.
+  func head(named name: String) -> Phrase.Head? {
     guard let file = folder.file(named: name), let entry = PhraseEntry(of: file, named: name, code: code) else {
       return nil
     }
     file.touch()
-    return Phrase(name: name, entry: entry)
+    return entry.head
   }
 
-  /// Keeps a recording under a name, with its loudness where that is known; nil where it can't be kept.
-  func keep(_ recording: Recording, loudness: ClipLoudness?, named name: String) -> Phrase? {
-    guard !isFull.load(ordering: .relaxed) else { return nil }
-    let entry = PhraseEntry(recording, loudness: loudness)
-    let bytes = entry.file(named: name, samples: recording.samples, code: code)
+  /// The phrase of that name; nil where it is gone, or no longer as it was.
+  func phrase(named name: String) -> Phrase? {
+    guard let file = folder.file(named: name), let entry = PhraseEntry(of: file, named: name, code: code),
+      let samples = entry.samples(of: file)
+    else { return nil }
+    return Phrase(samples: samples, head: entry.head)
+  }
+
+  /// Keeps a phrase under a name. Says whether it is kept.
+  func keep(_ phrase: Phrase, named name: String) -> Bool {
+    guard !isFull.load(ordering: .relaxed) else { return false }
+    let bytes = PhraseEntry(phrase).file(named: name, samples: phrase.samples, code: code)
     guard folder.add(name, bytes, isReplacing: true) == .added else {
       isFull.store(true, ordering: .relaxed)
-      return nil
+      return false
     }
     folder.noteAdded(bytes: bytes.count, limit: limit, isEntry: Self.isName)
-    return Phrase(name: name, entry: entry)
-  }
-
-  /// The samples of a phrase; nil where it is gone, or no longer as it was.
-  func samples(of phrase: Phrase) -> [Int16]? {
-    guard let file = folder.file(named: phrase.name) else { return nil }
-    return phrase.entry.samples(of: file)
+    return true
   }
 
   private static func isName(_ text: String) -> Bool {

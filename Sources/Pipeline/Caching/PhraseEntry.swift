@@ -2,7 +2,7 @@ import Quantities
 import Rendering
 import Speech
 
-/// A recording as the cache keeps it: a head with its length, words and loudness, then its samples. All numbers are
+/// A phrase as the cache keeps it: a head with its length, words and loudness, then its samples. All numbers are
 /// little-endian.
 ///
 ///     0   8 bytes  a sign of this form
@@ -11,20 +11,16 @@ import Speech
 ///     16  UInt64   samples
 ///     24  UInt64   checksum of the samples
 ///     32  UInt32   steps of its loudness
-///     36  UInt32   1 if its loudness is known, even if there are no steps
+///     36  Float32  the value of one step of a sample
 ///     40           for each word UInt32 first scalar, UInt32 scalar behind it, Float64 seconds to its onset
 ///         Float64  power of each step, then Float64 peak of each step, brought to the loudness of a voice
 ///         16 bytes code of all before and of the entry's name, by the folder's secret
 ///         Int16    samples
 struct PhraseEntry: Sendable {
-  let sampleRate: SampleRate
-  let words: [WordTime]
-  let sampleCount: Int
-  /// How loud the utterance is in a mix, so that this need not be worked out from its samples; nil if it wasn't.
-  let loudness: ClipLoudness?
+  let head: Phrase.Head
   private let checksum: UInt64
 
-  private static let sign = Array("UNCLPHR3".utf8)
+  private static let sign = Array("UNCLPHR4".utf8)
   private static let fixedSize = 40
   private static let wordSize = 16
   private static let stepSize = 16
@@ -32,23 +28,18 @@ struct PhraseEntry: Sendable {
   /// What is read at once: the head of all but very long entries.
   private static let firstRead = 4_096
 
+  private var stepCount: Int { head.loudness.powers.count }
   /// Where the samples begin, in bytes.
   private var headSize: Int {
-    Self.fixedSize + words.count * Self.wordSize + steps.count * Self.stepSize + Self.codeSize
-  }
-  private var steps: [(power: Double, peak: Float)] {
-    loudness.map { Array(zip($0.powers, $0.peaks)) } ?? []
+    Self.fixedSize + head.words.count * Self.wordSize + stepCount * Self.stepSize + Self.codeSize
   }
   /// The bytes of the whole file.
-  private var fileSize: Int { headSize + sampleCount * MemoryLayout<Int16>.size }
+  private var fileSize: Int { headSize + head.sampleCount * MemoryLayout<Int16>.size }
 
-  /// Describes a recording, and says how loud it is where that is known.
-  init(_ recording: Recording, loudness: ClipLoudness? = nil) {
-    self.loudness = loudness
-    sampleRate = recording.sampleRate
-    words = recording.words
-    sampleCount = recording.samples.count
-    checksum = Self.checksum(of: recording.samples)
+  /// Describes a phrase.
+  init(_ phrase: Phrase) {
+    head = phrase.head
+    checksum = Self.checksum(of: phrase.samples)
   }
 
   /// The bytes of the file of that name with those samples, of which this is the head.
@@ -56,19 +47,19 @@ struct PhraseEntry: Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(fileSize)
     bytes += Self.sign
-    bytes.append(integer: UInt32(sampleRate.hertz))
-    bytes.append(integer: UInt32(words.count))
-    bytes.append(integer: UInt64(sampleCount))
+    bytes.append(integer: UInt32(head.sampleRate.hertz))
+    bytes.append(integer: UInt32(head.words.count))
+    bytes.append(integer: UInt64(head.sampleCount))
     bytes.append(integer: checksum)
-    bytes.append(integer: UInt32(steps.count))
-    bytes.append(integer: UInt32(loudness == nil ? 0 : 1))
-    for word in words {
+    bytes.append(integer: UInt32(stepCount))
+    bytes.append(integer: head.unit.bitPattern)
+    for word in head.words {
       bytes.append(integer: UInt32(word.range.lowerBound))
       bytes.append(integer: UInt32(word.range.upperBound))
       bytes.append(integer: word.onset.value.bitPattern)
     }
-    for step in steps { bytes.append(integer: step.power.bitPattern) }
-    for step in steps { bytes.append(integer: Double(step.peak).bitPattern) }
+    for power in head.loudness.powers { bytes.append(integer: power.bitPattern) }
+    for peak in head.loudness.peaks { bytes.append(integer: Double(peak).bitPattern) }
     bytes += code.code(of: Array(name.utf8) + bytes).prefix(Self.codeSize)
     // Everything that Swift runs on under Linux is little-endian, so the samples lie in memory as in the file.
     samples.withUnsafeBytes { bytes += $0 }
@@ -89,35 +80,36 @@ struct PhraseEntry: Sendable {
     guard rate > 0, samplesSize >= 0, count <= Int32.max, samplesSize == Int(count) * MemoryLayout<Int16>.size else {
       return nil
     }
-    let head =
+    let bytes =
       end + Self.codeSize <= first.count
       ? first : RawFile.bytes(end + Self.codeSize, of: file.descriptor, at: 0)
-    guard head.count >= end + Self.codeSize else { return nil }
-    let expected = code.code(of: Array(name.utf8) + head[..<end]).prefix(Self.codeSize)
-    guard head[end..<end + Self.codeSize].elementsEqual(expected) else { return nil }
-    sampleRate = SampleRate(hertz: rate)
-    sampleCount = Int(count)
-    checksum = head.integer(UInt64.self, at: 24)
-    let isLoudnessKnown = head.integer(UInt32.self, at: 36) == 1
+    guard bytes.count >= end + Self.codeSize else { return nil }
+    let expected = code.code(of: Array(name.utf8) + bytes[..<end]).prefix(Self.codeSize)
+    guard bytes[end..<end + Self.codeSize].elementsEqual(expected) else { return nil }
+    checksum = bytes.integer(UInt64.self, at: 24)
     let numbers = (0..<2 * stepCount).map { index in
-      Double(bitPattern: head.integer(UInt64.self, at: wordsEnd + index * MemoryLayout<Double>.size))
+      Double(bitPattern: bytes.integer(UInt64.self, at: wordsEnd + index * MemoryLayout<Double>.size))
     }
-    loudness =
-      isLoudnessKnown
-      ? ClipLoudness(powers: Array(numbers[..<stepCount]), peaks: numbers[stepCount...].map(Float.init)) : nil
-    words = (0..<wordCount).map { word in
+    let words = (0..<wordCount).map { word in
       let at = Self.fixedSize + word * Self.wordSize
-      let (lower, upper) = (Int(head.integer(UInt32.self, at: at)), Int(head.integer(UInt32.self, at: at + 4)))
-      let onset = Double(bitPattern: head.integer(UInt64.self, at: at + 8))
+      let (lower, upper) = (Int(bytes.integer(UInt32.self, at: at)), Int(bytes.integer(UInt32.self, at: at + 4)))
+      let onset = Double(bitPattern: bytes.integer(UInt64.self, at: at + 8))
       return WordTime(range: lower..<max(lower, upper), onset: Seconds(onset))
     }
+    head = Phrase.Head(
+      sampleRate: SampleRate(hertz: rate),
+      sampleCount: Int(count),
+      unit: Float(bitPattern: bytes.integer(UInt32.self, at: 36)),
+      words: words,
+      loudness: ClipLoudness(powers: Array(numbers[..<stepCount]), peaks: numbers[stepCount...].map(Float.init))
+    )
   }
 
   /// The samples of the file that this is the head of; nil where they are not as they were written.
   func samples(of file: OpenFile) -> [Int16]? {
     guard file.size == fileSize else { return nil }
-    let samples = RawFile.samples(sampleCount, of: file.descriptor, at: headSize)
-    guard samples.count == sampleCount, Self.checksum(of: samples) == checksum else { return nil }
+    let samples = RawFile.samples(head.sampleCount, of: file.descriptor, at: headSize)
+    guard samples.count == head.sampleCount, Self.checksum(of: samples) == checksum else { return nil }
     return samples
   }
 

@@ -83,7 +83,7 @@ public final class Compiler {
   /// Words of which nothing is heard, such as "…", were surely meant for something else.
   private func warnOfSilence(in sheet: CueSheet, _ speech: SpokenScript, into diagnostics: inout Diagnostics) {
     sheet.forEachUtterance { utterance, span in
-      guard speech.take(of: utterance)?.entry.sampleCount == 0 else { return }
+      guard speech.take(of: utterance)?.head.sampleCount == 0 else { return }
       diagnostics.warning(.makesNoSound(text: utterance.text), at: span)
     }
   }

@@ -1,7 +1,6 @@
 import Foundation
 import Glibc
 import Quantities
-import Speech
 import Synchronization
 
 /// Keeps recordings out of memory: in a temporary file without a name, which goes when the program does.
@@ -35,14 +34,14 @@ final class RecordingSpool: Sendable {
 
   deinit { close(file) }
 
-  /// Keeps a recording's samples; the place returned is for `samples`.
-  func append(_ recording: Recording) throws(Failure) -> Place {
-    let count = recording.samples.count
+  /// Keeps samples; the place returned is for `samples`.
+  func append(_ samples: [Int16]) throws(Failure) -> Place {
+    let count = samples.count
     let offset = end.withLock { end in
       defer { end += count * MemoryLayout<Int16>.size }
       return end
     }
-    guard recording.samples.withUnsafeBytes({ RawFile.write($0, to: file, at: offset) }) == nil else {
+    guard samples.withUnsafeBytes({ RawFile.write($0, to: file, at: offset) }) == nil else {
       throw Failure(
         .inputOutput,
         "The folder for temporary files, \(NSTemporaryDirectory()), has no room for the speech.",

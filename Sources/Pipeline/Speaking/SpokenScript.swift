@@ -1,7 +1,6 @@
 import Quantities
 import Rendering
 import ScriptLanguage
-import Synchronization
 import Timing
 
 /// The utterances of a script, each spoken at the rate that fits its place.
@@ -75,30 +74,17 @@ package final class SpokenScript {
 }
 
 /// Hands the utterances of a timeline to the renderer. Any number of threads may ask at once.
-package final class SpokenClips: ClipSource, Sendable {
+package struct SpokenClips: ClipSource {
   /// The takes in the order of the timeline's utterances.
   private let takes: [Take?]
-  /// How loud each utterance is, as far as that is known.
-  private let loudnesses: Mutex<[ClipLoudness?]>
 
-  package init(_ timeline: Timeline, script: SpokenScript) {
-    takes = timeline.utterances.map(script.take)
-    loudnesses = Mutex(takes.map { $0?.entry.loudness })
+  package init(_ timeline: Timeline, script: SpokenScript) { takes = timeline.utterances.map(script.take) }
+
+  package func clip(for utterance: Int) throws -> Clip {
+    try takes[utterance]?.clip() ?? Clip(samples: [], sampleRate: .track)
   }
 
-  package func clip(for utterance: Int) throws -> Clip { try treated(utterance).clip }
-
-  package func loudness(of utterance: Int) throws -> ClipLoudness {
-    if let known = loudnesses.withLock({ $0[utterance] }) { return known }
-    return try treated(utterance).loudness
-  }
-
-  private func treated(_ utterance: Int) throws -> (clip: Clip, loudness: ClipLoudness) {
-    guard let take = takes[utterance] else {
-      return (Clip(samples: [], sampleRate: .track), ClipLoudness(powers: [], peaks: []))
-    }
-    let treated = try take.treated()
-    loudnesses.withLock { $0[utterance] = treated.loudness }
-    return treated
+  package func loudness(of utterance: Int) -> ClipLoudness {
+    takes[utterance]?.head.loudness ?? ClipLoudness(powers: [], peaks: [])
   }
 }

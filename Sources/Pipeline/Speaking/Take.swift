@@ -3,10 +3,10 @@ import Rendering
 import Resampling
 import Speech
 
-/// A phrase that has been spoken, and where its sound is kept.
+/// An order to speak that was carried out, and where its sound is kept.
 struct Take: Sendable {
   /// What is spoken, and how.
-  struct Phrase: Hashable, Sendable {
+  struct Order: Hashable, Sendable {
     /// The words as the engine is given them.
     var text: String
     /// The voice and its settings.
@@ -17,59 +17,50 @@ struct Take: Sendable {
   enum Store: Sendable {
     /// In the temporary file of this run.
     case spool(RecordingSpool, RecordingSpool.Place)
-    /// In the cache, from which they may vanish.
-    case cache(PhraseCache, PhraseCache.Phrase)
+    /// In the cache under a name, from which they may vanish.
+    case cache(PhraseCache, name: String)
   }
 
-  /// How long the sound is, and when its words begin.
-  let entry: PhraseEntry
+  /// How long and how loud the sound is, and when its words begin.
+  let head: Phrase.Head
   /// Its length at the track's rate.
   let length: FrameCount
-  private let phrase: Phrase
+  private let order: Order
   private let store: Store
   /// What speaks it again if need be.
   private let engine: any SpeechEngine
 
-  init(_ phrase: Phrase, _ entry: PhraseEntry, in store: Store, engine: any SpeechEngine) {
-    self.phrase = phrase
-    self.entry = entry
+  init(_ order: Order, _ head: Phrase.Head, in store: Store, engine: any SpeechEngine) {
+    self.order = order
+    self.head = head
     self.store = store
     self.engine = engine
-    length = FrameCount(Resampler.length(of: entry.sampleCount, from: entry.sampleRate, to: .track))
+    length = FrameCount(Resampler.length(of: head.sampleCount, from: head.sampleRate, to: .track))
   }
 
-  /// The sound through the voice's chain: at the track's rate it has as many samples as `length` says. Always the
-  /// same, from any thread; nothing shared changes by it.
-  func treated() throws -> (clip: Clip, loudness: ClipLoudness) {
-    Self.treated(try recorded(), sampleRate: entry.sampleRate)
-  }
-
-  /// Puts recorded samples through the voice's chain.
-  static func treated(_ recorded: [Int16], sampleRate: SampleRate) -> (clip: Clip, loudness: ClipLoudness) {
-    Clip.treated(recorded.map { Float($0) / 32_768 }, sampleRate: sampleRate)
-  }
-
-  private func recorded() throws(Failure) -> [Int16] {
+  /// The sound; at the track's rate it has as many samples as `length` says. Always the same, from any thread; nothing
+  /// shared changes by it.
+  func clip() throws(Failure) -> Clip {
     switch store {
-    case .spool(let spool, let place): return try spool.samples(at: place)
-    case .cache(let cache, let cached):
-      if let samples = cache.samples(of: cached) { return samples }
-      return try spokenAgain(cache, cached)
+    case .spool(let spool, let place): return Phrase(samples: try spool.samples(at: place), head: head).clip
+    case .cache(let cache, let name):
+      if let phrase = cache.phrase(named: name), phrase.head == head { return phrase.clip }
+      return try spokenAgain(cache, name)
     }
   }
 
   /// What has vanished from the cache since it was measured, or was damaged in it, is spoken once more.
-  private func spokenAgain(_ cache: PhraseCache, _ cached: PhraseCache.Phrase) throws(Failure) -> [Int16] {
-    let recording: Recording
-    do { recording = try engine.record(phrase.text, voice: phrase.voice) } catch { throw Failure(error) }
-    guard recording.frames.value == entry.sampleCount, recording.sampleRate == entry.sampleRate else {
+  private func spokenAgain(_ cache: PhraseCache, _ name: String) throws(Failure) -> Clip {
+    let phrase: Phrase
+    do { phrase = Phrase(try engine.record(order.text, voice: order.voice)) } catch { throw Failure(error) }
+    guard phrase.head == head else {
       throw Failure(
         .inputOutput,
         "The speech engine has changed while the track was made.",
         hint: "Start again; nothing was written."
       )
     }
-    _ = cache.keep(recording, loudness: entry.loudness, named: cached.name)
-    return recording.samples
+    _ = cache.keep(phrase, named: name)
+    return phrase.clip
   }
 }

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Foundation
+
+/// Measures how fast unclench is, beside a plain write of the same bytes in the same run.
+@main
+struct Bench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench",
+    abstract: "Measures unclench: whole tracks, other programs, and the stages one by one."
+  )
+
+  @Option(help: "The program to measure.")
+  var program = ".build/release/unclench"
+
+  @Option(parsing: .upToNextOption, help: "The lengths of the whole tracks, in minutes.")
+  var minutes: [Int] = [10, 60, 480]
+
+  @Option(help: "How often each thing is measured; the middle one counts.")
+  var rounds = 5
+
+  @Option(help: "A Markdown file that takes the tables, between its two marks.")
+  var into: String?
+
+  @Option(help: "A folder with room for the longest track, twice.")
+  var folder = ".build/bench"
+
+  @Flag(help: "Leave out whole tracks and other programs.")
+  var stagesOnly = false
+
+  @Flag(help: "Leave out the stages.")
+  var tracksOnly = false
+
+  func run() throws {
+    let place = try Workplace(folder: folder, rounds: rounds)
+    defer { place.clear() }
+    var tables: [Table] = []
+    // The stages come last: what they take of memory would be counted as that of the programs started after them.
+    if !stagesOnly {
+      tables.append(try TrackBench(program: program, place: place).table(minutes: minutes))
+      tables.append(try NeighbourBench(program: program, place: place).table())
+    }
+    if !tracksOnly { tables.append(try StageBench(place: place).table()) }
+    let text =
+      "On \(ProcessInfo.processInfo.activeProcessorCount) cores.\n\n" + tables.map(\.markdown).joined(separator: "\n")
+    print(text)
+    if let into { try Record(path: into).take(text) }
+  }
+}
