@@ -70,6 +70,11 @@ struct LeftOutTests {
       result.messages.contains("has no \"hands\" that could be left out, but it has \"hand\""),
       "\(result.messages)"
     )
+    // And so is what has the word in it.
+    let knee = try check("[knee]")
+    #expect(knee.status == 0 && knee.messages.contains("but it has \"left-knee\""), "\(knee.messages)")
+    let legs = try check("[legs]")
+    #expect(legs.status == 0 && legs.messages.contains("but it has \"Legs, and more\""), "\(legs.messages)")
     #expect(try !check("[hands, hand]").messages.contains("warning"))
   }
 

@@ -32,7 +32,7 @@ enum LeftOutReview {
         let finding = Finding.unknownPart(wish.name, suggestion: suggestion, known: sheet.parts)
         diagnostics.add(Diagnostic(.error, finding, at: wish.place))
       } else if let near {
-        // A plural, perhaps: whoever leaves out the hand hardly wants to clench both.
+        // Whoever leaves out the hand hardly wants to clench both hands.
         guard !listener.leavesOut(near) else { continue }
         diagnostics.add(Diagnostic(.warning, .partOfLikeName(wish.name, likely: near), at: wish.place))
       } else if !isKnown {

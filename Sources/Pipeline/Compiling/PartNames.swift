@@ -33,9 +33,12 @@ public struct PartNames: Sendable {
   /// The name that is nearest to another, if one is near enough; it is told as a profile may have it.
   public func suggestion(for name: String) -> String? { NearMiss.suggestion(for: Listener.folded(name), among: names) }
 
-  /// The name that is only one slip away, such as a plural.
+  /// A name that may well mean the same part: one slip away, such as a plural, or one that has the word in it, as
+  /// `Neck and jaw` has `neck`.
   func neighbour(of name: String) -> String? {
-    NearMiss.suggestion(for: Listener.folded(name), among: names, lettersPerSlip: .max / 2)
+    let sought = Listener.folded(name)
+    return NearMiss.suggestion(for: sought, among: names, lettersPerSlip: .max / 2)
+      ?? names.first { $0.lowercased().split { !$0.isLetter && !$0.isNumber }.contains(Substring(sought)) }
   }
 
   /// Whether a name can be what a title with slots becomes.
