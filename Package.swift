@@ -20,13 +20,14 @@ let package = Package(
     .systemLibrary(name: "CEbur128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
 
     .target(name: "Quantities"),
-    .target(name: "ScriptLanguage", dependencies: ["Quantities"]),
+    .target(name: "Spelling"),
+    .target(name: "ScriptLanguage", dependencies: ["Spelling", "Quantities"]),
     .target(name: "Timing", dependencies: ["ScriptLanguage", "Quantities"]),
     .target(name: "Care", dependencies: ["ScriptLanguage", "Timing", "Quantities"]),
     .target(name: "Pictures", dependencies: ["Timing", "ScriptLanguage", "Quantities"]),
     .target(name: "Signal", dependencies: ["Quantities"]),
     .target(name: "Resampling", dependencies: ["CSoxr", "Quantities"]),
-    .target(name: "Speech", dependencies: ["CEspeak", "Quantities"]),
+    .target(name: "Speech", dependencies: ["CEspeak", "Spelling", "Quantities"]),
     .target(name: "Rendering", dependencies: ["Timing", "ScriptLanguage", "Resampling", "Signal", "Quantities"]),
     .target(name: "AudioFiles", dependencies: ["CSndfile", "Signal", "Quantities"]),
     .target(
@@ -54,6 +55,7 @@ let package = Package(
 
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"]),
+    .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(name: "ScriptLanguageTests", dependencies: ["ScriptLanguage"]),
     .testTarget(name: "TimingTests", dependencies: ["Timing", "ScriptLanguage", "Quantities"]),
     .testTarget(name: "CareTests", dependencies: ["Care", "Timing", "ScriptLanguage", "Quantities"]),

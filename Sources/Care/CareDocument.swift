@@ -32,7 +32,8 @@ public enum CareDocument {
     Times and cues are judged in every language. Words are known in English only so far. In a script of another language
     the English words are looked for, and what is found (or not found) by them is a warning, never an error at
     `--care standard`, that says so. "No deep breaths are needed" and "never push through" break no rule: words that are
-    taken back in their own sentence don't count. Nor do the listener's own words.
+    taken back in their own sentence don't count. Nor do the listener's own words. A way out that is refused ("do not
+    stop, and do not skip anything") is none.
 
     ## Examples
 

@@ -46,7 +46,10 @@ public struct Questions: Sendable, Codable {
         }
       }
     }
-    sections = Self.sections(in: program.main.statements)
+    // Of a used script, only what it defines is played.
+    let defined = program.order.filter { $0 != 0 }.flatMap { program.trees[$0].statements.filter { !$0.isCue } }
+    var seen: Set<String> = []
+    sections = Self.sections(in: program.main.statements + defined).filter { seen.insert($0).inserted }
   }
 
   private static func sections(in statements: [Statement]) -> [String] {
@@ -56,6 +59,7 @@ public struct Questions: Sendable, Codable {
       case .breathe(let breathe): sections(in: breathe.body ?? [])
       case .on(_, let body), .repeated(_, let body): sections(in: body)
       case .forEach(let loop): sections(in: loop.body)
+      case .define(let definition): sections(in: definition.body)
       case .conditional(let condition):
         condition.branches.flatMap { sections(in: $0.body) } + sections(in: condition.otherwise)
       case .choose(let options): options.flatMap { sections(in: $0) }

@@ -38,6 +38,11 @@ struct CheckCommand: ParsableCommand {
     if watch, format == .json || dump != nil {
       throw ValidationError("--watch goes with neither --format json nor --dump.")
     }
+    if dump != nil, format == .json {
+      throw ValidationError(
+        "--dump prints text only. For the timeline as JSON: unclench timeline \(options.script) --format json"
+      )
+    }
   }
 
   func run() throws {

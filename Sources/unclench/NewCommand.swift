@@ -24,7 +24,7 @@ struct NewCommand: ParsableCommand {
           + (Self.suggestion(for: stem).map { " For example: unclench new \($0)" } ?? "")
       )
     }
-    guard language.wholeMatch(of: /[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*/) != nil else {
+    guard LanguageTag.isWellFormed(language) else {
       throw ValidationError("\"\(language)\" is not a language. Write its short name, such as en, de or pt-br.")
     }
   }

@@ -22,10 +22,13 @@ struct PictureCommand: ParsableCommand {
   @Option(help: ArgumentHelp("What it is to be read on: A4 pages, or a phone.", valueName: "paper|phone"))
   var layout = PictureLayout.paper
 
-  @Option(help: ArgumentHelp("Show only rows from that time on, such as 3m.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp("Show only rows from that time on, such as 3m.", valueName: "time"),
+    transform: Length.read
+  )
   var from: Length?
 
-  @Option(help: ArgumentHelp("Show only rows up to that time.", valueName: "time"))
+  @Option(help: ArgumentHelp("Show only rows up to that time.", valueName: "time"), transform: Length.read)
   var to: Length?
 
   func validate() throws {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Pipeline
 import ScriptLanguage
+import Timing
 
 /// `unclench profile`: what holds for a listener in every routine.
 struct ProfileCommand: ParsableCommand {
@@ -46,19 +47,22 @@ struct ProfileCommand: ParsableCommand {
       let (words, others) = (questions.filter { $0.type == "words" }, questions.filter { $0.type != "words" })
       writer.add("answers", try others.map { ($0.name, try ask($0)) })
       writer.add("words", try words.map { ($0.name, try ask($0)) })
-      writer.add("voice", try ask("Which voice should speak? For example en-gb+steph, or de+f3.") { _ in nil })
+      writer.add("voice", try askVoice())
       writer.add(
         "pace",
         try ask("How fast should breath and voice go? 1 is as written, 0.9 a little slower.") { answer in
           QuantityText.parse(answer).map { (0.5...1.5).contains($0.value) } == true ? nil : "A number from 0.5 to 1.5."
         }
       )
-      let parts = try ask("Which muscles or sections should be left out? With commas between them.") { _ in nil }
-      writer.add("leave-out", list: parts.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
+      let parts = try askLeftOut()
+      writer.add("leave-out", list: parts)
       writer.add(
         "effort",
         try ask("How much of the effort should be asked for, at most? For example 50%.") { answer in
-          QuantityText.parse(answer)?.unit == .percent ? nil : "A percentage, such as 50%."
+          guard let (value, unit) = QuantityText.parse(answer), unit == .percent, (1...100).contains(value) else {
+            return "A percentage from 1% to 100%, such as 50%."
+          }
+          return nil
         }
       )
       writer.add("no-holds", try yesOrNo("Would you like to breathe without holding the breath? yes or no"))
@@ -66,12 +70,38 @@ struct ProfileCommand: ParsableCommand {
       return writer
     }
 
+    private func askVoice() throws -> String {
+      let voices = try? VoiceNames()
+      // Where there is no engine yet, any name is taken.
+      return try ask("Which voice should speak? For example en-gb+steph, or de+f3.") { voices?.objection(to: $0) }
+    }
+
+    private func askLeftOut() throws -> [String] {
+      let world = FileWorld(library: ScriptLibrary())
+      let names = PartNames(of: world.scripts(besideFiles: [file]), world: world)
+      func parts(_ answer: String) -> [String] {
+        // The title of a section may have commas of its own.
+        if names.has(answer) { return [answer] }
+        return answer.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+      }
+      let question = "Which muscles or sections should be left out? With commas between them."
+      let answer = try ask(question) { answer in
+        guard let unknown = parts(answer).first(where: { !names.has($0) && !BodyWords.has(Listener.folded($0)) }) else {
+          return nil
+        }
+        let likely = names.suggestion(for: unknown).map { " Did you mean \"\($0)\"?" } ?? ""
+        return
+          "No routine has a muscle or a section called \"\(unknown)\".\(likely) For the names: unclench ask ROUTINE"
+      }
+      return parts(answer)
+    }
+
     /// The questions of all routines, each once.
     private func libraryQuestions() throws -> [Questions.Question] {
       let library = ScriptLibrary()
       let loader = ScriptLoader(library: library)
       var questions: [Questions.Question] = []
-      for routine in library.routines {
+      for routine in try library.requireRoutines() {
         let program = Program.load(try loader.load(routine.name), world: FileWorld(library: library)).program
         for question in Questions(program).questions where !questions.contains(where: { $0.name == question.name }) {
           questions.append(question)

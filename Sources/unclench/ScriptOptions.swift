@@ -13,7 +13,11 @@ struct ScriptOptions: ParsableArguments {
   @Option(
     name: .customLong("set"),
     parsing: .singleValue,
-    help: ArgumentHelp("An answer to one of the script's questions; may be given again.", valueName: "name=answer")
+    help: ArgumentHelp(
+      "An answer to one of the script's questions, such as rounds=3; may be given again.",
+      valueName: "name=answer"
+    ),
+    transform: Assignment.read
   )
   var answers: [Assignment] = []
 
@@ -22,7 +26,10 @@ struct ScriptOptions: ParsableArguments {
   )
   var profile: String?
 
-  @Option(help: ArgumentHelp("How long the track is to be, exactly, such as 15m or 12m30s.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp("How long the track is to be, exactly, such as 15m or 12m30s.", valueName: "time"),
+    transform: Length.read
+  )
   var fit: Length?
 
   @Option(help: ArgumentHelp("Decides between the wordings of a script that has several.", valueName: "number"))
@@ -104,29 +111,39 @@ struct ScriptOptions: ParsableArguments {
 }
 
 /// A length of time on the command line.
-struct Length: ExpressibleByArgument {
+struct Length {
   var time: Seconds
 
-  init?(argument: String) {
-    guard let (value, unit) = QuantityText.parse(argument), unit == .seconds, value > 0, value <= 86_400 else {
-      return nil
+  /// Reads a time; what is none is told with the form and an example.
+  static func read(_ argument: String) throws(ValidationError) -> Length {
+    guard let (value, unit) = QuantityText.parse(argument) else {
+      throw ValidationError("write a time with its unit, such as 15m, 12m30s or 90s.")
     }
-    time = Seconds(value)
+    guard unit == .seconds else {
+      let number = Unit.none.written(value)
+      let meant = unit == .none ? "\(number)m for minutes or \(number)s for seconds" : "15m or 12m30s"
+      throw ValidationError("write a time with its unit, such as \(meant).")
+    }
+    guard value > 0, value <= 86_400 else { throw ValidationError("a time is more than 0s, and 24h at most.") }
+    return Length(time: Seconds(value))
   }
 }
 
 /// `name=answer` on the command line.
-struct Assignment: ExpressibleByArgument {
+struct Assignment {
   var name: String
   var value: String
 
-  init?(argument: String) {
-    guard let equals = argument.firstIndex(of: "="), equals != argument.startIndex else { return nil }
-    name = String(argument[..<equals])
-    value = String(argument[argument.index(after: equals)...])
+  /// Reads an assignment; what is none is told with the form and an example.
+  static func read(_ argument: String) throws(ValidationError) -> Assignment {
+    guard let equals = argument.firstIndex(of: "="), equals != argument.startIndex else {
+      throw ValidationError("write name=answer, such as --set rounds=3. For the names: unclench ask SCRIPT")
+    }
+    return Assignment(
+      name: String(argument[..<equals]),
+      value: String(argument[argument.index(after: equals)...])
+    )
   }
-
-  static var defaultCompletionKind: CompletionKind { .default }
 }
 
 extension CareLevel: ExpressibleByArgument {}

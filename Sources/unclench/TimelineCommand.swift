@@ -26,12 +26,17 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: ArgumentHelp("With --diff: the other script's profile.", valueName: "file"))
   var diffProfile: String?
 
-  @Option(help: ArgumentHelp("With --diff: the other track's length.", valueName: "time"))
+  @Option(help: ArgumentHelp("With --diff: the other track's length.", valueName: "time"), transform: Length.read)
   var diffFit: Length?
 
   func validate() throws {
     if diff == nil, diffProfile != nil || diffFit != nil {
       throw ValidationError("--diff-profile and --diff-fit need --diff and the name of the other script.")
+    }
+    if diff != nil, format != .text {
+      throw ValidationError(
+        "--diff prints text only. Leave --format \(format.rawValue) away, or print each timeline by itself and compare."
+      )
     }
   }
 

@@ -6,13 +6,14 @@ struct ImportTests {
   /// The plan of ARCHITECTURE.md: each target with what it may import of the package and of C libraries.
   static let plan: [String: Set<String>] = [
     "Quantities": [],
-    "ScriptLanguage": ["Quantities"],
+    "Spelling": [],
+    "ScriptLanguage": ["Spelling", "Quantities"],
     "Timing": ["ScriptLanguage", "Quantities"],
     "Care": ["ScriptLanguage", "Timing", "Quantities"],
     "Pictures": ["ScriptLanguage", "Timing", "Quantities"],
     "Signal": ["Quantities"],
     "Resampling": ["Quantities", "CSoxr"],
-    "Speech": ["Quantities", "CEspeak"],
+    "Speech": ["Spelling", "Quantities", "CEspeak"],
     "Rendering": ["Timing", "ScriptLanguage", "Resampling", "Signal", "Quantities"],
     "AudioFiles": ["Signal", "Quantities", "CSndfile"],
     "Pipeline": [

@@ -24,6 +24,13 @@ struct WordingTests {
     Case("\"Breathe, but not too deeply.\"\n\"No deep breaths.\"\n\"Never deeper than is easy.\"\n\"Don't go deep.\""),
     Case("\"This is not a cure, and there is no guarantee.\""),
     Case("\"It is guaranteed to work.\"", "claims error"),
+    Case("\"Nine out of ten people feel calmer after this.\"", "claims error"),
+    Case("\"Nine in ten listeners sleep better.\"", "claims error"),
+    Case("\"Two thirds of all listeners recover.\"", "claims error"),
+    Case("\"It helps half of the people who try it.\"", "claims error"),
+    Case("\"Nine out of ten people have a jaw that is tight.\""),
+    Case("\"In for four, out for six: whatever is easier and feels better.\""),
+    Case("\"Above three out of ten, rest until it is better.\""),
     Case("\"90% of listeners get better with this.\"", "claims error"),
     Case("\"Of all listeners, ninety percent recover.\"", "claims error"),
     Case("\"Half the effort is 50%, and that is plenty.\""),
@@ -88,6 +95,33 @@ struct WordingTests {
     #expect(Reviewed(script("90s")).found == ["choice error"])
   }
 
+  /// First words, and whether they are a way out.
+  @Test(arguments: [
+    ("Do not stop, and do not skip anything.", false), ("Never skip a part.", false),
+    ("You must not stop at any time.", false), ("Please don't ever stop or skip anything.", false),
+    ("You can't skip this.", false), ("There is no need to stop at any moment.", false), ("Skip nothing.", false),
+    ("Do not move or open your eyes.", false), ("Your eyes must not stay open.", false),
+    ("There is no way to stop the recording.", false), ("Nothing may stop you.", false),
+    ("Don't hesitate to stop at any moment.", true), ("If it does not suit you skip it.", true),
+    ("If you don't like a part, skip it.", true), ("Skip what does not suit you.", true),
+    ("Nothing has to be done and you may stop at any moment.", true),
+    ("It is never too late to stop at any time.", true),
+    ("Don't skip the end if you can help it, but you may stop at any moment.", true),
+    ("You don't have to do it all. You may skip a part.", true), ("Your eyes may close or stay open.", true),
+    ("Stop if it is not comfortable.", true), ("There's no shame here, and you may always open your eyes.", true),
+  ])
+  func aWayOutThatIsRefusedIsNone(sentence: String, isWayOut: Bool) {
+    let reviewed = Reviewed("\(CareExample.head)\n\"\(sentence)\"\n\"This is a place to rest.\"")
+    #expect(reviewed.found == (isWayOut ? [] : ["choice error"]), "\(reviewed.told)")
+  }
+
+  @Test func dutiesAreOrders() {
+    let told = "\"You must close your hand. Now you have to open it. You need to feel it. And you should rest it.\""
+    #expect(Reviewed(cues: "section \"One\":\n  " + told).found == ["command-language warning"])
+    let free = "\"You don't have to close it. You have nothing to do. You need to do nothing. You may rest it.\""
+    #expect(Reviewed(cues: "section \"One\":\n  " + free).diagnostics.isEmpty)
+  }
+
   @Test func thePelvisIsNotSpokenOfBeforeAWayOut() {
     let script = """
       title "A calm example"
@@ -124,6 +158,9 @@ struct WordingTests {
     #expect(Reviewed(cues: "\"Rest.\"\npause 60s" + end).diagnostics.isEmpty)
     #expect(Reviewed(cues: "\"Rest.\"\npause 61s" + end).found == ["delivery warning"])
     #expect(Reviewed(cues: "\"Rest a few minutes.\"\npause 3m" + end).diagnostics.isEmpty)
+    #expect(Reviewed(cues: "\"Rest as long as you like.\"\npause 3m" + end).diagnostics.isEmpty)
+    #expect(Reviewed(cues: "\"Rest for as long as it feels good.\"\npause 3m" + end).diagnostics.isEmpty)
+    #expect(Reviewed(cues: "\"Rest as long as a snake.\"\npause 3m" + end).found == ["delivery warning"])
     let paced = "\"Rest.\"\nbreathe easy for 90s\n\"Let your breath find its own way.\""
     #expect(Reviewed(cues: paced).diagnostics.isEmpty)
   }

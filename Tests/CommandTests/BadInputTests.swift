@@ -17,7 +17,10 @@ struct BadInputTests {
     ("breath b = in 0s, out 6s\nbreathe b for 1m", ":1:15:", ["0s is out of range", "0.5s"]),
     ("muscle feet \"x\"\nclench feet at 300%", ":2:16:", ["300% is out of range", "The most is 100%"]),
     ("voice guide = en-gb+stef\n\"Hello.\"", ":1:15:", ["no voice \"en-gb+stef\"", "en-gb+steph"]),
-    ("language xx\n\"Hello.\"", ": error:", ["no voice \"xx+steph\""]),
+    ("language xx\n\"Hello.\"", ":1:10:", ["speaks no language called \"xx\"", "such as en, de or pt-br"]),
+    (
+      "language english\n\"Hello.\"", ":1:10:", ["no language called \"english\"", "Write its short name: language en"]
+    ),
   ]
 
   @Test(arguments: faults.indices)
@@ -67,7 +70,14 @@ struct BadInputTests {
     (["render", "good.relax", "-o", "sub"], 73, "is a folder"),
     (["render", "good.relax", "-o", "track.mp5"], 64, "\".mp5\" is not known"),
     (["render", "good.relax", "--bits", "12"], 64, "--bits is 16 or 24"),
-    (["render", "good.relax", "--set", "name"], 64, "name=answer"),
+    (["render", "good.relax", "--set", "name"], 64, "write name=answer, such as --set rounds=3"),
+    (["render", "good.relax", "--fit", "5"], 64, "such as 5m for minutes or 5s for seconds"),
+    (["render", "good.relax", "--fit", "abc"], 64, "write a time with its unit, such as 15m"),
+    (["check", "good.relax", "--fit", "50%"], 64, "write a time with its unit, such as 15m"),
+    (["check", "good.relax", "--fit", "0s"], 64, "more than 0s, and 24h at most"),
+    (["picture", "good.relax", "--from", "3"], 64, "such as 3m for minutes or 3s for seconds"),
+    (["check", "good.relax", "--dump", "tree", "--format", "json"], 64, "--dump prints text only"),
+    (["timeline", "good.relax", "--diff", "good.relax", "--format", "json"], 64, "--diff prints text only"),
     (["render", "good.relax", "--set", "nane=Ana"], 65, "no answer called \"nane\""),
     (["render"], 64, "Missing"),
     (["rendr", "good.relax"], 64, "rendr"),

@@ -66,20 +66,6 @@ struct ListenerTests {
     #expect(track.range(of: Data("Xanthippe".utf8)) == nil)
   }
 
-  @Test(arguments: [
-    ("pace: fast", ":1:7: Here goes a number"), ("colour: red", "no key \"colour\""),
-    ("leav-out: [feet]", "Did you mean \"leave-out\"?"), ("answers: Ana", "lines such as name: Ana"),
-    ("effort: 5", "percentage"), ("no-holds: maybe", "yes or no"), ("a: [", "not YAML"), ("- a", "list of keys"),
-  ])
-  func aBrokenProfileIsSaidToBe(profile: String, word: String) throws {
-    let folder = try Folder()
-    try folder.write(Self.script, to: "a.relax")
-    try folder.write(profile, to: "p.yaml")
-    let result = try Command.run(["check", "a.relax", "--profile", "p.yaml"], in: folder.url)
-    #expect(result.status == 65)
-    #expect(result.messages.contains(word), "\(result.messages)")
-  }
-
   @Test func aProfileIsMadeByQuestions() throws {
     let folder = try Folder()
     let answers = "Ana \"A\"\nmy floor\n\n0.9\nbuttocks, Return\n50%\nmaybe\nyes\nno\n"

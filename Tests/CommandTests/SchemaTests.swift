@@ -8,6 +8,7 @@ struct SchemaTests {
     try folder.write(
       """
       title "All"
+      use "common/hi.relax"
       breath b = in 4s, hold 1s, out 6s, rest 1s
       muscle feet "your feet"
       bed pink
@@ -19,9 +20,15 @@ struct SchemaTests {
         stretch feet
         imagine feet
       breathe b for 1 breath
+      do hi
       """,
       to: "a.relax"
     )
+    try FileManager.default.createDirectory(at: folder.url.appending(path: "common"), withIntermediateDirectories: true)
+    try folder.write("use \"deep/there.relax\"\ndefine hi:\n  \"Hi.\"\n  do there\n", to: "common/hi.relax")
+    let deep = folder.url.appending(path: "common/deep")
+    try FileManager.default.createDirectory(at: deep, withIntermediateDirectories: true)
+    try folder.write("define there:\n  \"There.\"\n", to: "common/deep/there.relax")
     let output = try Command.run(["timeline", "a.relax", "--format", "json"], in: folder.url).output
     let timeline = try #require(JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
     let schemaFile = try Data(contentsOf: Command.root.appending(path: "docs/timeline.schema.json"))
@@ -33,6 +40,13 @@ struct SchemaTests {
     let event = try #require((definitions?["event"] as? [String: Any])?["properties"] as? [String: Any])
     let events = try #require(timeline["events"] as? [[String: Any]])
     #expect(Set(events.flatMap(\.keys)) == Set(event.keys))
+    let used = events.filter { $0["file"] != nil }
+    #expect(used.map { $0["file"] as? String } == ["common/hi.relax", "common/deep/there.relax"])
+    #expect(used.map { $0["line"] as? Int } == [3, 2])
+    let text = try Command.run(["timeline", "a.relax"], in: folder.url).output
+    #expect(
+      text.contains(" common/hi.relax:3  speech   \"Hi.\"") && text.contains("common/deep/there.relax:2  speech ")
+    )
     let kinds = (event["kind"] as? [String: Any])?["enum"] as? [String] ?? []
     #expect(Set(events.compactMap { $0["kind"] as? String }) == Set(kinds))
   }

@@ -60,6 +60,36 @@ struct FittingTests {
     #expect(!binding.isEmpty)
   }
 
+  @Test func withoutSectionsTheCuesThatBindAreTold() {
+    let script = """
+      "Twenty letters more."
+      breath b = in 4s, out 6s
+      muscle feet "your feet"
+      breathe b for 1m
+      repeat 3:
+        clench feet for 5s, rest 20s..30s:
+          cue none
+          hold none
+          release none
+      breathe b:
+        pause 9s
+      """
+    for (length, words) in [
+      (20 as Seconds, ["the paced breath (at least 1m)", "the rests (at least 1m)", "the clenches (at least 15s)"]),
+      (3_000, ["the rests (at most 1m30s)", "the paced breath (at most 1m)", "the clenches (at most 15s)"]),
+    ] {
+      guard case .cannotFit(_, _, _, let binding)? = Compiled(script, fit: length).diagnostics.first?.finding else {
+        return #expect(Bool(false))
+      }
+      #expect(binding == words)
+    }
+    // One small section says nothing about the whole.
+    let small = Compiled("section \"A\":\n  pause 1s\npause 1m", fit: 10).diagnostics.first?.finding
+    #expect(
+      small?.message.contains("the pauses (at least 1m1s)") == true && small?.hint?.hasPrefix("Ask for 1m4s") == true
+    )
+  }
+
   @Test func bothLengthsThatAreSaidCanBeAskedFor() {
     let finding = Finding.cannotFit(asked: 60, shortest: 157.4412, longest: 288.8787, binding: [])
     #expect(finding.message == "The track can't be 1m: it can be 2m37.45s to 4m48.87s long.")

@@ -44,6 +44,26 @@ struct TimelineTextTests {
     )
   }
 
+  @Test func aCueOfAUsedScriptBearsItsName() {
+    let compiled = Compiled(
+      "use \"common/hi.relax\"\n\"One.\"\ndo hi",
+      uses: ["common/hi.relax": "# Greets.\ndefine hi:\n  \"Hi.\""]
+    )
+    #expect(
+      TimelineText(compiled.timeline, sources: compiled.sources).text == """
+        test.relax, 0:05.200, 249600 frames at 48000 Hz
+
+               start     length              line  cue
+            0:01.000      0.400                 2  speech   "One."
+            0:02.900      0.300 common/hi.relax:3  speech   "Hi."
+
+        """
+    )
+    let events = TimelineDocument(compiled.timeline, sources: compiled.sources).events
+    #expect(events.map(\.file) == [nil, "common/hi.relax"] && events.map(\.line) == [2, 3])
+    #expect(CueSheetText(compiled.sheet, sources: compiled.sources).text.contains("common/hi.relax:3  speech \"Hi.\""))
+  }
+
   @Test func itIsTheExerciseThatWaitsForTheBreathAndNotItsWords() {
     let script = """
       breath belly = in 4s, out 6s

@@ -54,7 +54,7 @@ struct CareFacts {
     rate = input.timeline.sampleRate
     let readings = utterances.map { vocabulary.matcher.read($0.text) }
     wordCounts = readings.map(\.words)
-    let tags = readings.map(\.tags)
+    let tags = zip(readings, utterances).map { vocabulary.withoutRefusals($0.tags, in: $1.text) }
     for event in input.timeline.events { add(event, tags) }
     clenches = exercises.filter { $0.kind == .clench }
   }

@@ -29,6 +29,9 @@ struct LineTimes: Sendable {
     return low < starts.count ? starts[low] : nil
   }
 
+  /// Whether any begins at a time or before it.
+  func isSaid(by time: Seconds) -> Bool { starts.first.map { $0 <= time } ?? false }
+
   /// Whether any begins between two times, these included.
   func hasAny(from start: Seconds, to end: Seconds) -> Bool { first(from: start).map { $0 <= end } ?? false }
 }

@@ -1,5 +1,6 @@
 import Quantities
 import ScriptLanguage
+import Timing
 
 /// Holding the breath.
 extension CareRule {
@@ -8,13 +9,15 @@ extension CareRule {
     "hold-gate",
     [
       .error(
-        "the breath is held for more than 2 seconds, unless the script is marked \"advanced\" and the breath has a twin"
+        "the breath is held, or rests after the out-breath, for more than 2 seconds, unless the script is marked"
+          + " \"advanced\" and the breath has a twin"
       ),
-      .error("the breath is held for more than 7 seconds, always"),
+      .error("the breath is held, or rests, for more than 7 seconds, always"),
     ],
     reason:
       "Holds are to be avoided in pregnancy, with heart or lung trouble, panic, epilepsy, eye conditions and after"
-      + " surgery. Whoever can't hold needs a breath without holds in their place.",
+      + " surgery. Whoever can't hold needs a breath without holds in their place. Waiting with empty lungs is a hold as"
+      + " well, once it lasts longer than the pause that comes by itself; so a rest has the same limits.",
     source: "Several practitioners' pages agree; the limits are ours.",
     [.practitioner, .ours],
     wrong: CareExample(
@@ -43,17 +46,18 @@ extension CareRule {
           "The breath \"\(breath.pattern)\" stands still for \(breath.stillness.told); 7 seconds is the most.",
           hint: "Shorten it, or leave it out."
         )
-      } else if breath.hold > 2 + .slack {
+      } else if breath.stillness > BreathPattern.longestStillness + .slack {
         let hasTwin = facts.cues.patterns[breath.pattern]?.twin != nil
         guard !facts.sheet.isAdvanced || !hasTwin else { continue }
+        let verb = breath.hold > BreathPattern.longestStillness + .slack ? "is held" : "rests after the out-breath"
         let missing = [
           facts.sheet.isAdvanced ? nil : "\"advanced\" in the head", hasTwin ? nil : "a twin without holds",
         ]
         findings.add(
           .error,
           at: breath.span,
-          "The breath \"\(breath.pattern)\" is held for \(breath.hold.told), which not everyone may do.",
-          hint: "Hold for 2s at most, or add \(listed(missing.compactMap { $0 })): "
+          "The breath \"\(breath.pattern)\" \(verb) for \(breath.stillness.told), which not everyone may do.",
+          hint: "Write 2s at most, or add \(listed(missing.compactMap { $0 })): "
             + "breath \(breath.pattern) = …, twin even"
         )
       }

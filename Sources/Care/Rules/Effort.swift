@@ -32,7 +32,7 @@ extension CareRule {
     ),
     rewrite: "cue \"…, as firmly as is comfortable, and never to pain.\""
   ) { facts, findings in
-    let firstNote = facts.times(.neverToPain).starts.first
+    let notes = facts.times(.neverToPain)
     for clench in facts.clenches {
       guard let effort = clench.effort, effort >= leastFullEffort else { continue }
       if clench.body.hasAny([.neck, .jaw]) {
@@ -43,7 +43,7 @@ extension CareRule {
           "Full effort is too much for \(clench.words).",
           hint: "Half is plenty here: at 50%"
         )
-      } else if firstNote.map({ $0 > clench.end }) ?? true {
+      } else if !notes.isSaid(by: clench.end) {
         findings.add(
           .warning,
           at: clench.span,
@@ -82,8 +82,8 @@ extension CareRule {
     ),
     rewrite: "cue \"… Ease off if you feel a cramp.\""
   ) { facts, findings in
-    let firstNote = facts.times(.cramp).starts.first
-    for clench in facts.clenches where clench.body.has(.feet) && firstNote.map({ $0 > clench.end }) ?? true {
+    let notes = facts.times(.cramp)
+    for clench in facts.clenches where clench.body.has(.feet) && !notes.isSaid(by: clench.end) {
       findings.add(
         .warning,
         at: clench.span,

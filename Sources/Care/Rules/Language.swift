@@ -8,7 +8,8 @@ extension CareRule {
     "command-language",
     [.warning("more than 40 % of a section's sentences are bare orders")],
     reason: "Relaxing on command is hard, and for some people orders are frightening. Invitations leave the choice with"
-      + " the listener. \"Let …\" and \"Keep breathing\" are not counted.",
+      + " the listener. \"Let …\" and \"Keep breathing\" are not counted;"
+      + " \"You must …\" and \"You have to …\" are.",
     source: "Texts on trauma-sensitive guiding; the limit is ours.",
     [.clinical, .ours],
     wrong: CareExample(
@@ -132,7 +133,7 @@ extension CareRule {
   static let claims = CareRule(
     24,
     "claims",
-    [.error("a cure, a guarantee or a rate of success is promised")],
+    [.error("a cure, a guarantee or a rate of success is promised, in percent or as a share of people")],
     reason:
       "Nothing here cures, and success rates of studies are not promises to a person. A trial of trainers found no"
       + " significant difference in intercourse, though fear grew less. Whoever is promised much blames themselves.",
@@ -151,7 +152,7 @@ extension CareRule {
   ) { facts, findings in
     for (written, tags) in facts.writtenTexts {
       let claim = tags.has(.claim) ? facts.vocabulary.affirmed([.claim], in: written.text).first : nil
-      let rate = tags.has(.success) ? facts.vocabulary.successRate(in: written.text) : nil
+      let rate = tags.hasAny([.success, .benefit]) ? facts.vocabulary.successRate(in: written.text) : nil
       guard let phrase = claim ?? rate else { continue }
       findings.add(
         .error,
@@ -192,18 +193,44 @@ extension CareVocabulary {
     }
   }
 
-  /// A number of percent in a sentence that speaks of success.
+  /// What promises success in numbers: a number of percent, or a share of people, in a sentence that speaks of it.
   fileprivate func successRate(in text: String) -> String? {
     let plain = PlainText(text)
-    for match in matcher.matches(of: [.success], in: plain) {
-      let sentence = plain.words(plain.sentence(around: match.range.lowerBound))
-      for (index, word) in sentence.enumerated() {
-        let word = word.prefix { $0 != "," }
-        if word.hasSuffix("%"), Double(word.dropLast()) != nil { return String(word) }
-        if word == "%", index > 0, Double(sentence[index - 1]) != nil { return sentence[index - 1] + " %" }
-        guard words.percentWords.contains(String(word)), index > 0 else { continue }
-        return sentence[index - 1] + " " + word
+    for match in matcher.matches(of: [.success, .benefit], in: plain) {
+      let sentence = plain.words(plain.sentence(around: match.range.lowerBound)).map { String($0.prefix { $0 != "," }) }
+      // A percentage alone may be an effort; only what is plainly success makes it a rate.
+      if match.tag == .success, let percentage = percentage(in: sentence) { return percentage }
+      if let share = shareOfPeople(in: sentence) { return share }
+    }
+    return nil
+  }
+
+  private func percentage(in sentence: [String]) -> String? {
+    for (index, word) in sentence.enumerated() {
+      if word.hasSuffix("%"), Double(word.dropLast()) != nil { return word }
+      if word == "%", index > 0, Double(sentence[index - 1]) != nil { return sentence[index - 1] + " %" }
+      guard words.percentWords.contains(word), index > 0 else { continue }
+      return sentence[index - 1] + " " + word
+    }
+    return nil
+  }
+
+  /// `nine out of ten people`, `two thirds of all listeners`.
+  private func shareOfPeople(in sentence: [String]) -> String? {
+    for index in sentence.indices {
+      var (start, end) = (index, index + 1)
+      if words.fractions.contains(sentence[index]) {
+        if index > 0, number(sentence[index - 1]) != nil { start -= 1 }
+      } else if let part = number(sentence[index]) {
+        while end < sentence.count, words.partWords.contains(sentence[end]) { end += 1 }
+        guard end > index + 1, end < sentence.count, let whole = number(sentence[end]), part <= whole else { continue }
+        end += 1
+      } else {
+        continue
       }
+      while end < sentence.count, words.shareWords.contains(sentence[end]) { end += 1 }
+      guard end < sentence.count, words.people.contains(sentence[end]) else { continue }
+      return sentence[start...end].joined(separator: " ")
     }
     return nil
   }

@@ -37,9 +37,8 @@ extension CareRule {
     guard let firstLine = facts.lines.first else { return }
     let hint = "Early on, say: \"You may stop, skip a part, or open your eyes at any time.\""
     let waysOut = facts.times(.stop, .skip, .eyesOpen)
-    let firstWayOut = waysOut.starts.first
-    if firstWayOut.map({ $0 > 90 + .slack }) ?? true {
-      let when = firstWayOut.map { "The first word of a way out comes after \($0.roughly)" }
+    if !waysOut.isSaid(by: 90 + .slack) {
+      let when = waysOut.starts.first.map { "The first word of a way out comes after \($0.roughly)" }
       findings.add(
         .error,
         at: firstLine.span,
@@ -48,7 +47,7 @@ extension CareRule {
         hint: hint
       )
     }
-    if let pelvic = facts.firstOfPelvis, firstWayOut.map({ $0 > pelvic.start }) ?? true {
+    if let pelvic = facts.firstOfPelvis, !waysOut.isSaid(by: pelvic.start) {
       findings.add(
         .error,
         at: pelvic.span,

@@ -4,7 +4,7 @@ extension CareWords {
     phrases: waysOut.merging(breath) { $1 }.merging(clenching) { $1 }.merging(session) { $1 }.merging(harm) { $1 },
     negations: [
       "no", "not", "never", "without", "nothing", "none", "nor", "neither", "don't", "doesn't", "isn't", "aren't",
-      "won't", "can't", "cannot", "needn't", "shouldn't", "wasn't", "instead", "rather", "avoid",
+      "won't", "can't", "cannot", "mustn't", "needn't", "shouldn't", "wasn't", "instead", "rather", "avoid",
     ],
     leadIns: [
       "and", "now", "then", "next", "first", "last", "again", "once", "more", "please", "just", "gently", "slowly",
@@ -22,12 +22,26 @@ extension CareWords {
       "tell", "tense", "think", "tighten", "touch", "try", "tuck", "turn", "use", "visualise", "visualize", "wait",
       "watch", "widen", "wiggle",
     ],
+    duties: [
+      "you must", "you have to", "you need to", "you should", "you ought to", "you are to", "you've got to",
+      "you have got to", "you are going to", "you're going to", "i want you to", "it is time to", "it's time to",
+    ],
+    refusalWords: [
+      "to", "or", "ever", "even", "just", "simply", "please", "now", "need", "want", "try", "dare", "have", "be",
+      "able",
+      "allowed", "free", "welcome", "permitted", "way", "reason", "any", "stop", "skip", "pause", "leave", "may", "can",
+      "must", "should",
+    ],
+    emptyObjects: ["nothing", "none", "no"],
     numbers: [
       "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
       "ten": 10, "eleven": 11, "twelve": 12,
     ],
     partWords: ["out", "of", "in", "from", "a"],
-    percentWords: ["percent", "cent"]
+    percentWords: ["percent", "cent"],
+    fractions: ["half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "majority"],
+    shareWords: ["of", "all", "the", "our", "my", "those", "these"],
+    people: ["people", "women", "men", "users", "listeners", "patients", "clients", "participants"]
   )
 
   private static let waysOut: [PhraseTag: [String]] = [
@@ -59,7 +73,8 @@ extension CareWords {
       "when (it|this|that) (suits|feels)", "whenever (you|it)", "as (long|much|little|far|often|slowly|many) as",
       "as you (like|wish|please)", "you (may|might|can|could)", "you (are|'re) (welcome|free|invited)", "perhaps",
       "maybe", "feel free", "you're (welcome|free)", "(you'd|you would|would|might|may) like", "or not",
-      "(in|at) your own (time|pace)", "as firmly as", "comfortable", "no need", "only if", "(may|might|can|could) be",
+      "(in|at) your own (time|pace)", "as firmly as", "comfortable", "no need", "(need|have) to do nothing", "only if",
+      "(may|might|can|could) be",
     ],
   ]
 
@@ -197,7 +212,9 @@ extension CareWords {
       "i (will|'ll) be (back|quiet|silent|here)", "i'll be (back|quiet|silent|here)",
       "without (any |my |more |)(words|voice)",
       "no (more |)words", "until (you hear|the bell|the bowl|the chime|my voice|i speak|i come)*",
-      "for (as long|some time|a time|the rest of)", "(long|longer) (pause|silence|quiet|rest)",
+      "for (as long|some time|a time|the rest of)",
+      "as long as you (like|wish|want|please|need|care)", "as long as (it|that|this) (feels|is|takes|lasts|does)",
+      "take (your|all your|all the) time", "(long|longer) (pause|silence|quiet|rest)",
       "nothing (more |)to do but",
       "drift*", "fall asleep", "sleep",
     ],
@@ -238,6 +255,11 @@ extension CareWords {
       "(pain|tension|problem|problems|symptoms|anxiety|fear) will (be gone|disappear|vanish|go away|end|stop)",
       "will (never|not) (hurt|come back|return) again", "(you will|you'll) (be|become) (pain free|free of pain|healed)",
       "fix (you|your pain|your body)", "(permanent|lasting|complete) (relief|recovery|healing)",
+    ],
+    .benefit: [
+      "better", "calmer", "happier", "healthier", "relax*", "asleep", "relief", "benefit*", "help*", "free (of|from)",
+      "less (pain|tense|tension|anxious|anxiety|afraid|fear|stress*|worr*)", "(no|without) (pain|tension|fear|worry)",
+      "(pain|tension|fear|worry|stress) (go|fade|ease|vanish|disappear|leave|melt)*",
     ],
     .success: [
       "succe*", "cured",

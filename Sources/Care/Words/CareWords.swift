@@ -10,12 +10,24 @@ struct CareWords: Sendable {
   var leadIns: Set<String>
   /// Verbs as they stand in an order.
   var orders: Set<String>
+  /// Beginnings of a sentence that make an order of what follows: `you must`.
+  var duties: [String]
+  /// Words that may stand between a negation and the verb that it refuses: `do not simply stop`.
+  var refusalWords: Set<String>
+  /// Words that turn a verb before them into its opposite: `skip nothing`.
+  var emptyObjects: Set<String>
   /// Numbers in words.
   var numbers: [String: Int]
   /// Words between a number and the whole: `four out of ten`.
   var partWords: Set<String>
   /// Words for percent.
   var percentWords: Set<String>
+  /// Parts of a whole: `half`, `thirds`.
+  var fractions: Set<String>
+  /// Words between a share and those whom it is a share of: `half of all people`.
+  var shareWords: Set<String>
+  /// Words for people, whom a share may be a share of.
+  var people: Set<String>
 }
 
 /// The words of a language, made ready for searching.
@@ -74,7 +86,8 @@ struct CareVocabulary: Sendable {
 
   private func negates(_ word: Substring) -> Bool { words.negations.contains(String(word)) }
 
-  /// Whether a sentence is a bare order: its first word, after words like "and now", is the verb of an order.
+  /// Whether a sentence is a bare order: after words like "and now" it begins with the verb of an order, or with words
+  /// like "you must".
   func isOrder(_ text: String) -> Bool {
     let bytes = PlainText(text).bytes
     var start = 1
@@ -82,11 +95,15 @@ struct CareVocabulary: Sendable {
       let end = bytes[start...].firstIndex(of: PlainText.space) ?? bytes.count
       let isClause = bytes[end - 1] == PlainText.comma
       let word = String(decoding: bytes[start..<(isClause ? end - 1 : end)], as: UTF8.self)
-      guard words.leadIns.contains(word) else { return words.orders.contains(word) }
+      guard words.leadIns.contains(word) else {
+        return words.orders.contains(word) || isDuty(String(decoding: bytes[start...], as: UTF8.self))
+      }
       start = end + 1
     }
     return false
   }
+
+  private func isDuty(_ plain: String) -> Bool { words.duties.contains { plain.hasPrefix($0 + " ") } }
 
   /// Whether a phrase is told as an order: it begins its sentence or clause, but for words like "and now".
   func isOrdered(_ match: PhraseMatcher.Match, in plain: PlainText) -> Bool {

@@ -11,7 +11,7 @@ enum PhraseTag: Int, CaseIterable, Sendable {
   // A session with a trainer.
   case pain, limit, insertion, onCommand, ownPace, mayStay, whenNotTo
   // Words that hurt.
-  case trigger, pushThrough, gendered, claim, success
+  case trigger, pushThrough, gendered, claim, success, benefit
   // The course of a session.
   case returning, announcement, driving, condition
 }

@@ -42,6 +42,11 @@ public final class Compiler {
     let unfolded = Unfolder.unfold(loaded.program, for: listener, isInterrupted: supervisor.isInterrupted)
     try supervisor.checkInterruption()
     diagnostics.add(contentsOf: unfolded.diagnostics)
+    // With errors in it, a script may lack names that it means to have.
+    if !diagnostics.hasErrors {
+      let review = LeftOutReview.review(listener, of: unfolded.sheet, loaded.program, world: world)
+      diagnostics.add(contentsOf: review)
+    }
     try checkVoices(of: unfolded.sheet, into: &diagnostics)
 
     let studio = studio ?? RecordingStudio(engine: engine, cache: cache)
@@ -95,7 +100,10 @@ public final class Compiler {
         _ = try engine.resolve(settings)
       } catch .unknownVoice(let name, let suggestions) {
         let place = span.map(Diagnostic.Place.script) ?? .whole
-        diagnostics.add(Diagnostic(.error, .unknownVoice(name, suggestions: suggestions), at: place))
+        let isLanguage = span != nil && span == sheet.languageSpan
+        let finding: Finding =
+          isLanguage ? .unknownLanguage(sheet.language, suggestion: nil) : .unknownVoice(name, suggestions: suggestions)
+        diagnostics.add(Diagnostic(.error, finding, at: place))
       } catch {
         throw Failure(error)
       }

@@ -14,7 +14,8 @@ public struct FileWorld: ScriptWorld {
       throw UnusableScript("it lies outside of the script's own folder")
     }
     let own = source.path.map { URL(filePath: $0).deletingLastPathComponent() }
-    for folder in [own, library.folder].compactMap({ $0?.resolvingSymlinksInPath() }) {
+    let places = [(own, Self.folderName(of: source)), (library.folder, "")]
+    for case (let folder?, let prefix) in places.map({ ($0.0?.resolvingSymlinksInPath(), $0.1) }) {
       let file = folder.appending(path: path).resolvingSymlinksInPath()
       guard FileManager.default.fileExists(atPath: file.path) else { continue }
       // A link may not lead outside either.
@@ -22,7 +23,7 @@ public struct FileWorld: ScriptWorld {
         throw UnusableScript("it lies outside of the script's own folder")
       }
       do {
-        return try ScriptLoader(library: library).loadFile(file.path, name: shown(file, from: own))
+        return try ScriptLoader(library: library).loadFile(file.path, name: prefix + path)
       } catch {
         throw UnusableScript(error.diagnostics.first?.finding.message ?? error.message)
       }
@@ -30,11 +31,28 @@ public struct FileWorld: ScriptWorld {
     throw UnusableScript("there is no such file")
   }
 
-  /// The path as a reader of messages knows it.
-  private func shown(_ file: URL, from folder: URL?) -> String {
-    guard let folder = folder?.resolvingSymlinksInPath().path, file.path.hasPrefix(folder + "/") else {
-      return file.path
+  /// The folder of a used script as `use` lines write it, counted from the folder of the script that was asked for;
+  /// empty for that one itself.
+  private static func folderName(of source: SourceText) -> String {
+    // The script that was asked for is called by its path, or by the bare name of a routine.
+    guard source.name != source.path, source.name.hasSuffix(".relax"), let slash = source.name.lastIndex(of: "/") else {
+      return ""
     }
-    return String(file.path.dropFirst(folder.count + 1))
+    return String(source.name[...slash])
+  }
+
+  /// The most scripts of one folder that are looked at.
+  private static let mostNeighbours = 300
+
+  public func scripts(besideFiles paths: [String]) -> [SourceText] {
+    let loader = ScriptLoader(library: library)
+    let routines = library.routines.compactMap { try? loader.loadFile($0.file.path, name: $0.name) }
+    let folders = Set(paths.map { URL(filePath: $0).deletingLastPathComponent().resolvingSymlinksInPath() })
+    return routines
+      + folders.sorted { $0.path < $1.path }.flatMap { folder in
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return names.filter { $0.hasSuffix(".relax") }.sorted().prefix(Self.mostNeighbours)
+          .compactMap { try? loader.loadFile(folder.appending(path: $0).path) }
+      }
   }
 }

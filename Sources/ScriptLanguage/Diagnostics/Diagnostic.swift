@@ -14,6 +14,8 @@ public struct Diagnostic: Error, Hashable, Sendable {
     case script(SourceSpan)
     /// An answer given with `--set`.
     case answer(String)
+    /// A place in a listener's profile.
+    case profile(file: String, at: SourcePosition)
     /// The script as a whole.
     case whole
   }

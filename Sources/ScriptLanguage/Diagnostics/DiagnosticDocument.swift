@@ -15,7 +15,7 @@ public struct DiagnosticDocument: Codable, Sendable {
     public var message: String
     /// What to do about it.
     public var hint: String?
-    /// The script; absent for a finding about an answer.
+    /// The script or the profile; absent for a finding about an answer.
     public var file: String?
     /// The line, from 1.
     public var line: Int?
@@ -51,6 +51,10 @@ extension DiagnosticDocument.Entry {
     hint = diagnostic.finding.hint
     switch diagnostic.place {
     case .answer(let assignment): answer = assignment
+    case .profile(let name, let position):
+      file = name
+      line = position.line
+      column = position.column
     case .whole: file = sources.sources[0].name
     case .script(let span):
       let source = sources.source(of: span)

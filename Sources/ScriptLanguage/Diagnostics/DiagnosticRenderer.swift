@@ -31,6 +31,8 @@ public struct DiagnosticRenderer: Sendable {
       lines += excerpt(of: span, in: source, at: position)
     case .answer(let assignment):
       lines.append("--set \(assignment): \(label): \(diagnostic.finding.message)")
+    case .profile(let file, let position):
+      lines.append("\(file):\(position): \(label): \(diagnostic.finding.message)")
     case .whole:
       lines.append("\(sources.sources[0].name): \(label): \(diagnostic.finding.message)")
     }

@@ -25,6 +25,11 @@ extension Finding {
     case .unknownCue(let word, _): "I don't know the cue \"\(word)\"."
     case .expected(let what, let found, _):
       found.map { "I expected \(what) here, and found \(quoted($0))." } ?? "I expected \(what) here, and the line ends."
+    case .missingWord(let word, let number, _): "The word \"\(word)\" is missing before \"\(number)\"."
+    case .missingDo(let name, _): "\"\(name)\" is what this script defines itself; \"do\" plays it."
+    case .nameOfTwoWords(let first, let second):
+      "\"\(first) \(second)\" can't be a muscle: a name is one word, and only left, right, dominant or other"
+        + " may stand before it."
     case .leftover(let found, let after): "I don't understand \(quoted(found)) after \(after)."
     case .unknownOption(let word, let cue, _, _): "\"\(cue)\" has no part called \"\(word)\"."
     case .repeatedOption(let word, let cue): "\"\(word)\" is said twice for this \"\(cue)\"."
@@ -54,13 +59,24 @@ extension Finding {
     case .reversedRange(let lower, let upper): "This range runs backwards, from \(lower) to \(upper)."
     case .rangeNotAllowed(let of): "\(of.capitalizedFirst) takes one value, not a range."
     case .wrongKind(let found, let expected): "This is \(found); \(expected) is needed here."
+    case .unknownName("name", let name, _, _): "I don't know what \"\(name)\" stands for."
     case .unknownName(let what, let name, _, _): "There is no \(what) called \"\(name)\"."
     case .unknownVoice(let name, _): "The speech engine has no voice \"\(name)\"."
+    case .unknownLanguage(let name, _): "The speech engine speaks no language called \"\(name)\"."
+    case .unknownPart(let name, _, _):
+      "No routine that I know has a muscle or a section called \"\(name)\", so nothing would be left out for it."
+    case .absentPart(let name, _):
+      "Neither this routine nor any other that I know has a muscle or a section called \"\(name)\"."
+    case .partOfLikeName(let name, let likely):
+      "This routine has no \"\(name)\" that could be left out, but it has \"\(likely)\"."
     case .answerNotAllowed(let answer, let name, _, _): "\"\(answer)\" is not one of the answers to \"\(name)\"."
     case .malformedAnswer(let answer, let name, let expected):
       "The answer \"\(answer)\" to \"\(name)\" should be \(expected)."
     case .wrongNumberOfValues(let name, let found, let expected):
       "\"\(name)\" takes \(expected) value\(expected == 1 ? "" : "s"), and is given \(found)."
+    case .wrongArgument(let parameter, let name, let found, let expected, _):
+      "\"\(name)\" needs \(expected.inWords) for its \"\(parameter)\", and is given \(found)."
+    case .sideInLoop(let side): "\"\(side)\" is a side; a loop can't run over sides."
     case .callsItself(let name, let chain): "\"\(name)\" would go on for ever: \(chain.joined(separator: " → "))."
     case .usedNotFound(let path, let reason): "\"\(path)\" can't be used: \(reason)."
     case .usedInCircle(let path): "\"\(path)\" uses itself, by way of the scripts that it uses."
@@ -127,7 +143,15 @@ extension Finding {
     case .unknownCue(_, let suggestion):
       suggestion.map { "Did you mean \"\($0)\"?" } ?? "To have it spoken, put the line in quotes."
     case .expected(_, _, let example): example.map { "For example: \($0)" }
+    case .missingWord(_, _, let example): "Write: \(example)"
+    case .missingDo(let name, let takesValues): "Write: do \(name)\(takesValues ? " with …" : "")"
+    case .nameOfTwoWords(let first, let second):
+      BodySide.allCases.contains { $0.rawValue == second }
+        ? "Turn them round: \(second) \(first)"
+        : "A name of two words is joined by a hyphen, here and where it is defined: \(first)-\(second)"
     case .leftover(let found, let after): hint(leftover: found, after: after)
+    case .unknownOption(let word, "breathe", _, _) where Self.breathCounts[word] != nil:
+      "Count the breaths: for \(Self.breathCounts[word] ?? "")"
     case .unknownOption(_, _, let suggestion, let options):
       suggestion.map { "Did you mean \"\($0)\"?" } ?? "Its parts are \(listed(options, "and"))."
     case .repeatedOption, .eitherOr: "Keep one of them."
@@ -163,6 +187,22 @@ extension Finding {
       suggestions.isEmpty
         ? "A voice is a language and a variant, such as en-gb+steph or de+f3."
         : "Did you mean \(listed(suggestions.map { "\"\($0)\"" }, "or"))?"
+    case .unknownLanguage(_, let suggestion):
+      suggestion.map { "Write its short name: language \($0)" } ?? "Write its short name, such as en, de or pt-br."
+    case .unknownPart(let name, let suggestion, let known):
+      if let suggestion {
+        "Did you mean \"\(suggestion)\"?"
+      } else if name.contains(",") {
+        "Several names go in brackets: leave-out: [\(name)]"
+      } else {
+        "Correct it, or take it out of the profile."
+          + (known.isEmpty ? "" : " This routine has \(listed(known, "and")).")
+      }
+    case .absentPart(let name, let known):
+      (known.isEmpty ? "" : "This routine has \(listed(known, "and")). ")
+        + "If you mean another part by \"\(name)\", name it too; if it is for a routine of your own, leave it as it is."
+    case .partOfLikeName(let name, let likely):
+      "If it is to be left out too, write both: leave-out: [\(name), \(likely)]"
     case .answerNotAllowed(_, _, let choices, let suggestion):
       suggestion.map { "Did you mean \"\($0)\"?" } ?? "Possible answers: \(listed(choices, "or"))."
     case .malformedAnswer: nil
@@ -173,6 +213,11 @@ extension Finding {
       "Say less, move the words to \"cue\" or \"release\", or make it \(Unit.seconds.written(take.value.rounded(.up)))."
     case .wordsCannotTake: "Use more words or fewer, or another time."
     case .wrongNumberOfValues: "Give it just what its \"define\" names."
+    case .wrongArgument(_, let name, _, let expected, let parameters):
+      parameters.count > 1
+        ? "\"\(name)\" takes \(listed(parameters, "and")), in this order. Write it like \(expected.example)."
+        : "Write it like \(expected.example)."
+    case .sideInLoop: "Write a line for each side: clench left hand, and below it clench right hand."
     case .callsItself: "Use \"repeat\" for what happens again."
     case .usedNotFound: "A used script lies in the same folder, in a folder below it, or in the library."
     case .usedInCircle: "Take one of the \"use\" lines away."
@@ -185,7 +230,10 @@ extension Finding {
     case .noBreath: "Put it under a line such as: breathe belly:"
     case .noSuchPhase: "Wait for one of its own phases."
     case .breathsWithoutBreathing: "Put it under a line such as \"breathe belly:\", or write a time."
-    case .cannotFit: "Widen ranges such as \"pause 4s..12s\" or \"rest 20s..30s\", or ask for another length."
+    case .cannotFit(let asked, let shortest, let longest, _):
+      asked < shortest
+        ? "Ask for \(shortest.clock(.up)) or more, say less, or begin ranges lower, such as: pause 2s..12s"
+        : "Ask for \(longest.clock(.down)) or less, add pauses, or end ranges higher, such as: pause 4s..2m"
     case .cannotFitExactly: "Ask for one of these, or add a \"pause\" with a range outside of the breathing."
     case .care(_, _, let hint): hint
     case .wordsLongerThanRest(let take, _):
@@ -208,6 +256,7 @@ extension Finding {
       return "Conditions look like these: if pillow:, if place is bed:, if rounds is more than 2:"
     }
     if after == "the breath", BreathPhaseKind(rawValue: found) != nil { return "Put a comma before it." }
+    if after == "\"else\"" { return "For another condition, write \"if\" before it: else if \(found) …:" }
     if found == "," { return "Leave it away; in a number, write a point instead: 1.5s." }
     if Unit.spelling(found) != nil { return "Write the number in digits, as in 5s." }
     if after == "the text", let manner = SayStatement.manner(likely: found) { return "Did you mean \"\(manner)\"?" }
@@ -224,11 +273,19 @@ extension Finding {
     case ("name", "one"), ("name", "two"), ("name", "three"), ("name", "four"), ("name", "five"), ("name", "six"),
       ("name", "seven"), ("name", "eight"), ("name", "nine"), ("name", "ten"):
       "Write numbers in digits, such as 3 or 5s."
+    case ("name", "half"), ("name", "halfway"): "Write numbers in digits: at 50%"
+    case ("name", "full"), ("name", "fully"), ("name", "max"), ("name", "maximum"): "Write numbers in digits: at 100%"
+    case ("name", "quarter"), ("name", "third"): "Write numbers in digits, such as 25%."
     case ("name", "left"), ("name", "right"), ("name", "dominant"), ("name", "other"):
       "A side stands before its muscle: clench left hand"
     default: nil
     }
   }
+
+  /// How often, in words that stand for a count of breaths; `times` follows a number.
+  private static let breathCounts = [
+    "once": "1 breath", "twice": "2 breaths", "thrice": "3 breaths", "times": "3 breaths", "time": "1 breath",
+  ]
 
   private func definition(of what: String) -> String? {
     switch what {

@@ -21,6 +21,9 @@ public enum Finding: Error, Hashable, Sendable {
   // Grammar.
   case unknownCue(String, suggestion: String?)
   case expected(String, found: String?, example: String?)
+  case missingWord(String, before: String, example: String)
+  case missingDo(String, takesValues: Bool)
+  case nameOfTwoWords(String, String)
   case leftover(String, after: String)
   case unknownOption(String, of: String, suggestion: String?, options: [String])
   case repeatedOption(String, of: String)
@@ -50,10 +53,16 @@ public enum Finding: Error, Hashable, Sendable {
   // Names.
   case unknownName(what: String, name: String, suggestion: String?, known: [String])
   case unknownVoice(String, suggestions: [String])
+  case unknownLanguage(String, suggestion: String?)
+  case unknownPart(String, suggestion: String?, known: [String])
+  case absentPart(String, known: [String])
+  case partOfLikeName(String, likely: String)
   case answerNotAllowed(String, of: String, choices: [String], suggestion: String?)
   case malformedAnswer(String, of: String, expected: String)
 
   case wrongNumberOfValues(of: String, found: Int, expected: Int)
+  case wrongArgument(String, of: String, found: String, expected: Unit, parameters: [String])
+  case sideInLoop(String)
   case callsItself(String, chain: [String])
   case usedNotFound(path: String, reason: String)
   case usedInCircle(path: String)

@@ -33,9 +33,15 @@ extension Keyword {
     case "gong", "bell", "bowl": .chime
     case "music", "noise", "background": .bed
     case "loop": .repeat
-    case "elseif", "elif": .else
     default: NearMiss.suggestion(for: word, among: allCases.map(\.rawValue)).flatMap(Keyword.init)
     }
+  }
+}
+
+extension Keyword {
+  /// What to write in place of a word that is no cue; nil where nothing is near.
+  static func wording(likely word: String) -> String? {
+    ["elseif", "elsif", "elif"].contains(word.lowercased()) ? "else if" : likely(word)?.rawValue
   }
 }
 

@@ -123,6 +123,9 @@ extension Parser {
       "breathe": "breathe belly for 2m", "clench": "clench feet at 50% for 5s, rest 20s..30s",
       "stretch": "stretch feet for 20s", "imagine": "imagine feet for 10s",
     ]
+    if let missing = Self.missingWord(before: reader, of: cue, among: options) {
+      throw .error(missing, at: reader.place)
+    }
     let option = try reader.expectName(quoted, example: examples[cue])
     guard options.contains(option.text) else {
       let suggestion = NearMiss.suggestion(for: option.text, among: options)
@@ -133,5 +136,22 @@ extension Parser {
     }
     guard !said.contains(option.text) else { throw .error(.repeatedOption(option.text, of: cue), at: option.span) }
     return option
+  }
+
+  /// The word that a writer left out before a number, as its unit tells.
+  private static func missingWord(before reader: TokenReader, of cue: String, among options: [String]) -> Finding? {
+    guard let (number, unit) = reader.numberAhead else { return nil }
+    let word: String
+    var value = number
+    switch unit {
+    case .percent, .decibels: word = "at"
+    case .seconds, .breaths: word = "for"
+    case .none where cue == Keyword.breathe.rawValue:
+      word = "for"
+      value = number + (number == "1" ? " breath" : " breaths")
+    default: return nil
+    }
+    guard options.contains(word), !reader.hasTaken(word) else { return nil }
+    return .missingWord(word, before: number, example: "\(reader.wordsSoFar) \(word) \(value)")
   }
 }

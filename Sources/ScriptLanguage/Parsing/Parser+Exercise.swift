@@ -16,11 +16,31 @@ extension Parser {
       side = word
       part = try reader.expectName("the name of a muscle", example: example)
     }
+    if let second = secondWord(of: reader, kind) {
+      throw .error(.nameOfTwoWords(part.text, second.text), at: second.span)
+    }
     var statement = ExerciseStatement(kind: kind, part: part, side: side)
     try parseOptions(&reader, into: &statement, example: example)
     try finish(node, reader, after: "\"\(kind.rawValue)\"", block: .allowed)
     parsePhrases(node.children, into: &statement)
     return .exercise(statement)
+  }
+
+  /// The words that may follow an exercise's muscle.
+  private func options(of kind: ExerciseStatement.Kind) -> [String] {
+    (kind == .clench ? ["at"] : []) + ["on", "for", "until", "rest"]
+  }
+
+  /// A second word where the muscle has ended: one that no value follows, as one would an option.
+  private func secondWord(of reader: TokenReader, _ kind: ExerciseStatement.Kind) -> Name? {
+    guard let token = reader.peek, case .word(let word) = token.kind, !options(of: kind).contains(word) else {
+      return nil
+    }
+    switch reader.peekSecond?.kind {
+    case nil, .sign(.comma)?: return Name(word, span: token.span)
+    case .word(let next)? where options(of: kind).contains(next): return Name(word, span: token.span)
+    default: return nil
+    }
   }
 
   private func parseOptions(
@@ -29,7 +49,7 @@ extension Parser {
     example: String
   ) throws(Diagnostic) {
     let cue = statement.kind.rawValue
-    let options = (statement.kind == .clench ? ["at"] : []) + ["on", "for", "until", "rest"]
+    let options = options(of: statement.kind)
     var said: [String] = []
     while reader.peek != nil {
       _ = reader.maybe(.comma)

@@ -25,14 +25,28 @@ extension Parser {
   /// `for effort in 100%, 50%:`.
   mutating func parseFor(_ reader: inout TokenReader, _ node: LayoutNode) throws(Diagnostic) -> Statement.Kind {
     let example = "for effort in 100%, 50%:"
+    if let (number, unit) = reader.numberAhead, unit == .none {
+      throw reader.unexpected("a name for the values", example: "repeat \(number):")
+    }
     let variable = try reader.expectName("a name for the values", example: example)
     guard reader.maybeWord("in") != nil else {
-      throw reader.unexpected("\"in\" and a list of values", example: example)
+      throw reader.unexpected("\"in\" and then the values", example: loopExample(variable, reader) ?? example)
     }
     var values: [Expression] = []
     repeat { values.append(try reader.expectValue("a value", example: example)) } while reader.maybe(.comma)
     try finish(node, reader, after: "the list", block: .required)
     return .forEach(ForStatement(variable: variable, values: values, body: parseBlock(node.children, context: .block)))
+  }
+
+  /// The loop that a writer may have meant who left `in` out, or put a word before the name.
+  private func loopExample(_ variable: Name, _ reader: TokenReader) -> String? {
+    if let (number, _) = reader.numberAhead { return "for \(variable.text) in \(number), …:" }
+    guard case .word(let next)? = reader.peek?.kind else { return nil }
+    switch reader.peekSecond?.kind {
+    case .word("in")?: return "for \(next) in …:"
+    case nil, .sign(.comma)?: return "for \(variable.text) in \(next), …:"
+    default: return nil
+    }
   }
 
   /// `repeat 3:`, `repeat 2..4:`.

@@ -9,6 +9,8 @@ public struct Parser {
 
   /// Names whose definitions could not be read.
   var brokenNames: Set<String> = []
+  /// Names of definitions at the left margin, with whether each takes values.
+  private var definitions: [String: Bool] = [:]
   /// Whether a condition could not be read, so that an `else` may seem to hang in the air.
   private var hasBrokenCondition = false
   /// Whether there is a tab anywhere: then nothing is said about indentation.
@@ -33,6 +35,7 @@ public struct Parser {
     if lexer.lines.isEmpty {
       parser.diagnostics.add(Diagnostic(.error, .emptyScript, at: .whole))
     }
+    parser.noteDefinitions(layout.roots)
     let statements = parser.parseBlock(layout.roots, context: .top)
     parser.checkHead(statements)
     let tree = ScriptTree(statements: statements, comments: lexer.comments, brokenNames: parser.brokenNames)
@@ -115,11 +118,20 @@ public struct Parser {
       return try parseRoleSpeech(word, &reader, node, context: context)
     }
     guard let keyword = Keyword(rawValue: word.text) else {
-      throw .error(.unknownCue(word.text, suggestion: Keyword.likely(word.text)?.rawValue), at: word.span)
+      if let takesValues = definitions[word.text] {
+        throw .error(.missingDo(word.text, takesValues: takesValues), at: word.span)
+      }
+      throw .error(.unknownCue(word.text, suggestion: Keyword.wording(likely: word.text)), at: word.span)
     }
     try checkPlace(of: keyword, at: word, context: context)
     let kind = try parse(keyword, &reader, node, context: context)
     return kind.map { Statement(kind: $0, span: node.line.span) }
+  }
+
+  private mutating func noteDefinitions(_ nodes: [LayoutNode]) {
+    for tokens in nodes.map(\.line.tokens) where tokens.count > 2 && tokens[0].kind == .word(Keyword.define.rawValue) {
+      if case .word(let name) = tokens[1].kind { definitions[name] = tokens[2].kind != .sign(.colon) }
+    }
   }
 
   /// Remembers what a broken line meant to define, so that its uses are not called unknown.

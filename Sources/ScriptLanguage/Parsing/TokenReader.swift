@@ -23,8 +23,30 @@ struct TokenReader {
   /// Where the next token stands, or the end of the line.
   var place: SourceSpan { peek?.span ?? lineEnd }
 
+  /// The next token as a number with its unit, written against it or behind it, as a script would have it; nil where no
+  /// number comes next. Takes nothing.
+  var numberAhead: (written: String, unit: Unit)? {
+    guard case .number(let value, let attached)? = peek?.kind else { return nil }
+    if let attached { return (attached.written(value), attached) }
+    if peekSecond?.kind == .sign(.slash) { return (Unit.perMinute.written(value), .perMinute) }
+    if case .word(let word)? = peekSecond?.kind, let spelling = Unit.spelling(word) {
+      return (spelling.unit.written(value * spelling.factor), spelling.unit)
+    }
+    return (Unit.none.written(value), .none)
+  }
+
   /// Whether the lexer has reported something on this line already.
   var hasBroken: Bool { tokens.contains { $0.kind == .broken } }
+
+  /// Whether a word has been taken already.
+  func hasTaken(_ word: String) -> Bool { tokens[..<next].contains { $0.kind == .word(word) } }
+
+  /// The words that have been taken, for examples in messages; where there are other signs among them, only the first.
+  var wordsSoFar: String {
+    let taken = tokens[..<next].map { if case .word(let word) = $0.kind { word } else { String?.none } }
+    let words = taken.compactMap { $0 }
+    return words.count == taken.count ? words.joined(separator: " ") : (words.first ?? "") + " …"
+  }
 
   @discardableResult
   mutating func take() -> Token? {

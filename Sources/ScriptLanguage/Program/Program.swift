@@ -50,7 +50,7 @@ public struct Program: Sendable {
         diagnostics.error(.usedNotFound(path: path, reason: error.reason), at: statement.span)
         continue
       }
-      if let known = sources.sources.firstIndex(where: { $0.name == source.name }) {
+      if let known = sources.sources.firstIndex(where: { source.isSame(as: $0) }) {
         // Used twice is fine; used by itself is not.
         if chain.contains(known) { diagnostics.error(.usedInCircle(path: path), at: statement.span) }
         continue

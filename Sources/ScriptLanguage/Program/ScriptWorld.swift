@@ -4,6 +4,14 @@ public protocol ScriptWorld {
   ///
   /// Throws what keeps it from being used, in words that end the sentence `"path" can't be used: …`.
   func script(at path: String, usedBy source: SourceText) throws(UnusableScript) -> SourceText
+
+  /// Other scripts that a listener may have: those of the library, and those in the folders of some files. What can't
+  /// be read is left out.
+  func scripts(besideFiles paths: [String]) -> [SourceText]
+}
+
+extension ScriptWorld {
+  public func scripts(besideFiles paths: [String]) -> [SourceText] { [] }
 }
 
 /// Why a script can't be used.

@@ -24,6 +24,9 @@ public struct SourceText: Sendable {
     lineStarts = starts
   }
 
+  /// Whether this is the same script as another: one file, or one name.
+  func isSame(as other: SourceText) -> Bool { name == other.name || (path != nil && path == other.path) }
+
   /// The bytes of a line, counted from 0, without its end.
   public func lineRange(_ line: Int) -> Range<Int> {
     let start = lineStarts[line]

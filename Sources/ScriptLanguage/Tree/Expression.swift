@@ -12,6 +12,9 @@ public struct Expression: Sendable {
     case range(ClosedRange<Double>, Unit)
   }
 
+  /// The name, where it is one.
+  public var name: String? { if case .name(let name) = kind { name } else { nil } }
+
   /// What it is.
   public var kind: Kind
   /// Where it stands.

@@ -13,6 +13,9 @@ public struct BreathPattern: Hashable, Sendable {
     public var fullness: Fullness
     /// Whether the phase before it is of the same kind, as the second sip of a double in-breath is.
     public var continues: Bool
+
+    /// Whether the breath is held here: with full lungs, or with empty ones for longer than happens by itself.
+    var isHold: Bool { kind == .hold || (kind == .rest && length > BreathPattern.longestStillness) }
   }
 
   /// How full the breath is before and after: 0 is out, 1 is in.
@@ -22,6 +25,10 @@ public struct BreathPattern: Hashable, Sendable {
     /// At the end.
     public var to: Double
   }
+
+  /// How long the breath may stand still before not everyone may do it; a rest that is longer counts as a hold. The
+  /// limit is ours.
+  public static let longestStillness: Seconds = 2
 
   /// What the script calls it.
   public var name: String
@@ -65,7 +72,7 @@ public struct BreathPattern: Hashable, Sendable {
   }
 
   /// Whether it holds the breath anywhere.
-  public var hasHolds: Bool { phases.contains { $0.kind == .hold } }
+  public var hasHolds: Bool { phases.contains(where: \.isHold) }
 
   /// The pattern with every phase longer by a factor.
   public func scaled(by factor: Double) -> BreathPattern {
@@ -78,9 +85,9 @@ public struct BreathPattern: Hashable, Sendable {
   public var withoutHolds: BreathPattern {
     var kept: [(kind: BreathPhaseKind, length: Seconds)] = []
     for phase in phases {
-      if phase.kind == .hold, let last = kept.indices.last {
+      if phase.isHold, let last = kept.indices.last {
         kept[last].length += phase.length
-      } else if phase.kind != .hold {
+      } else if !phase.isHold {
         kept.append((phase.kind, phase.length))
       }
     }

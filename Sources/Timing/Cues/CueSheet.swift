@@ -33,6 +33,10 @@ public struct CueSheet: Sendable {
   public var promisedLength: (range: ClosedRange<Seconds>, span: SourceSpan)?
   /// How long the track is to be made, and where the script says so.
   public var fit: (length: Seconds, span: SourceSpan)?
+  /// The names of all muscles and sections, those that are not played included: what a listener may leave out.
+  public var parts: [String] = []
+  /// Where the script says which language it speaks.
+  public var languageSpan: SourceSpan?
   /// Every voice that may speak, and where it is defined; nil for the standard voice.
   public var voices: [(settings: VoiceSettings, span: SourceSpan?)] = []
   /// The cues.

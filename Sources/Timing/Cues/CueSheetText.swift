@@ -19,7 +19,7 @@ public struct CueSheetText: Sendable {
 
   private func lines(_ cue: Cue, depth: Int) -> [String] {
     let margin = String(repeating: "  ", count: depth)
-    let number = String(sources.line(of: cue.span))
+    let number = sources.place(of: cue.span)
     let gutter = String(repeating: " ", count: max(0, 5 - number.count)) + number + "  "
     func with(_ words: String, _ inner: [(String, [Cue])] = []) -> [String] {
       [gutter + margin + words]

@@ -28,7 +28,7 @@ struct Fitting {
       return .outOfReach(
         shortest: shortest.length,
         longest: longest.length,
-        binding: binding(shortest, longest)
+        binding: Binding(plan: plan, rate: rate, isTooShort: target < shortest.length).words
       )
     }
     var setting = Walk.Setting(stretch: 0)
@@ -91,17 +91,5 @@ struct Fitting {
         high = (value, tried.length)
       }
     }
-  }
-
-  /// The sections that keep the track from the length asked for, with what they need or can take.
-  private func binding(_ shortest: Walk, _ longest: Walk) -> [String] {
-    let isTooShort = target < shortest.length
-    let walk = isTooShort ? shortest : longest
-    return walk.sections.map { ($0.title, $0.end - $0.start) }
-      .sorted { $0.1 > $1.1 }.prefix(3)
-      .map { title, frames in
-        let length = Unit.seconds.written((frames / Double(rate.hertz)).rounded())
-        return "\"\(title)\" (\(isTooShort ? "at least" : "at most") \(length))"
-      }
   }
 }

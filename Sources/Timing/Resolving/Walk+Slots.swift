@@ -24,15 +24,9 @@ extension Walk {
     // Half a frame is what rounding may leave.
     if cursor > open.end + 0.5 { report(open, span) }
     cursor = open.end
+    // Words in a slot of their own keep the pause that they ask for.
+    if case .words = open.slot.kind { return }
     owed = 0
-    if case .words = open.slot.kind { owed = elastic(linePause) }
-  }
-
-  /// The pause after a line of speech, which slots of words keep.
-  private var linePause: Plan.Elastic {
-    let standard = Parameters.linePause.standard ?? 1...1
-    let frames = Double(rate.hertz)
-    return Plan.Elastic(shortest: standard.lowerBound * frames, longest: standard.upperBound * frames)
   }
 
   private mutating func report(_ open: OpenSlot, _ span: SourceSpan) {

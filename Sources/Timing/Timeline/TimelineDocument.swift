@@ -28,7 +28,9 @@ public struct TimelineDocument: Codable, Sendable {
     public var start: Double
     /// The length in seconds.
     public var length: Double
-    /// The line of the script.
+    /// The used script that says so, as `use` lines write it; nil for the script that was asked for.
+    public var file: String?
+    /// The line of that script.
     public var line: Int
     /// Why it is there and as long as it is.
     public var why: String?
@@ -77,6 +79,7 @@ extension TimelineDocument.Event {
     frames = event.length.value
     start = timeline.sampleRate.seconds(in: event.start).value
     length = timeline.sampleRate.seconds(in: event.length).value
+    file = sources.usedName(of: event.span)
     line = sources.line(of: event.span)
     if !event.reason.isEmpty { why = event.reason }
     switch event.kind {

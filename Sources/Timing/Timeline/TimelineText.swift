@@ -14,20 +14,22 @@ public struct TimelineText: Sendable {
 
   /// The text, with a heading, ending in a line break.
   public var text: String {
+    // The places of cues from used scripts bear their names, and make the column wider.
+    let width = timeline.events.reduce(5) { max($0, sources.place(of: $1.span).count) }
     let title = timeline.title.isEmpty ? sources.sources[0].name : timeline.title
     var lines = [
       "\(title), \(Self.clock(timeline.duration)), \(timeline.length.value) frames at \(timeline.sampleRate.hertz) Hz",
       "",
-      "       start     length  line  cue",
+      "       start     length \(Self.padded("line", width))  cue",
     ]
-    lines += timeline.events.map(line)
+    lines += timeline.events.map { line($0, placeWidth: width) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func line(_ event: TimelineEvent) -> String {
+  private func line(_ event: TimelineEvent, placeWidth: Int) -> String {
     let start = Self.padded(Self.clock(timeline.sampleRate.seconds(in: event.start)), 12)
     let length = Self.padded(Self.decimals(timeline.sampleRate.seconds(in: event.length).value), 10)
-    let line = Self.padded(String(sources.line(of: event.span)), 5)
+    let line = Self.padded(sources.place(of: event.span), placeWidth)
     let why = event.reason.isEmpty ? "" : "  (\(event.reason))"
     return "\(start) \(length) \(line)  \(Self.words(for: event.kind))\(why)"
   }

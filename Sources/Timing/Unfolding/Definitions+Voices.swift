@@ -21,7 +21,7 @@ extension Unfolder {
         }
       }
     }
-    var (speaker, span) = first ?? (definitions.standardVoice, nil)
+    var (speaker, span) = first ?? (definitions.standardVoice, sheet.languageSpan)
     adapt(&speaker.settings, span: &span)
     definitions.standardVoice = speaker
     if let firstVoiceName { definitions.voices[firstVoiceName] = speaker }

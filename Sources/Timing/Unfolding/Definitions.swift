@@ -59,7 +59,13 @@ extension Unfolder {
       sheet.publicTitle = text.filled { _ in "" }
     case .about(let text): sheet.about = fill(text)
     case .context(let text): sheet.context = fill(text)
-    case .language(let name): sheet.language = name.text.lowercased()
+    case .language(let name):
+      guard LanguageTag.isWellFormed(name.text) else {
+        let likely = LanguageTag.likely(name.text)
+        return diagnostics.error(.unknownLanguage(name.text, suggestion: likely), at: name.span)
+      }
+      sheet.language = name.text.lowercased()
+      sheet.languageSpan = name.span
     case .advanced: sheet.isAdvanced = true
     case .allow(let rule, let reason):
       sheet.allowances.append(.init(rule: rule.text, reason: fill(reason), span: rule.span))

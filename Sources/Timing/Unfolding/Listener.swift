@@ -20,7 +20,10 @@ public struct Listener: Sendable {
   /// How fast breath and voice go beside what the script says; 1 is as written.
   public var pace = 1.0
   /// Muscles and sections that are left out.
-  public var leftOut: Set<String> = []
+  public var leftOut: [LeftOut] = [] {
+    didSet { leftOutNames = Set(leftOut.map { Self.folded($0.name) }) }
+  }
+  private var leftOutNames: Set<String> = []
   /// How much of the script's effort to ask for; 1 is as written.
   public var effort = 1.0
   /// Whether breaths without holds stand in for those with.
@@ -42,5 +45,19 @@ public struct Listener: Sendable {
   }
 
   /// Whether a muscle or section is left out.
-  func leavesOut(_ name: String) -> Bool { leftOut.contains(Self.folded(name)) }
+  public func leavesOut(_ name: String) -> Bool { !leftOutNames.isEmpty && leftOutNames.contains(Self.folded(name)) }
+}
+
+/// A muscle or a section that a listener leaves out.
+public struct LeftOut: Sendable, Hashable {
+  /// Its name as the listener writes it.
+  public var name: String
+  /// Where it is written.
+  public var place: Diagnostic.Place
+
+  /// Takes a name from a place.
+  public init(_ name: String, at place: Diagnostic.Place) {
+    self.name = name
+    self.place = place
+  }
 }

@@ -4,20 +4,32 @@ import ScriptLanguage
 /// Loops, conditions, choices and definitions.
 extension Unfolder {
   mutating func section(_ title: String, _ body: [Statement], at span: SourceSpan) -> [Cue] {
+    sectionTitles.insert(title)
     let cues = unfoldWhole(body)
     guard !listener.leavesOut(title), !cues.isEmpty || body.isEmpty else { return [] }
     return [Cue(kind: .section(title: title, cues), span: span)]
   }
 
   mutating func forEach(_ loop: ForStatement) -> [Cue] {
+    if let side = loop.values.first(where: isBareSide) {
+      diagnostics.error(.sideInLoop(side.name ?? ""), at: side.span)
+      return []
+    }
     // The list is worked out before the variable has a value: it may bear the name of one of them.
     let values = loop.values.compactMap { evaluate($0) }
+    argumentSpans[loop.variable.text] = nil
     var cues: [Cue] = []
     for value in values {
       guard !isTooLong else { break }
       cues += withVariables([loop.variable.text: value]) { $0.unfoldWhole(loop.body) }
     }
     return cues
+  }
+
+  /// Whether a value is a side, and nothing else that the script has named so.
+  private func isBareSide(_ value: Expression) -> Bool {
+    guard let name = value.name, BodySide(rawValue: name) != nil else { return false }
+    return variables[name] == nil && definitions.answers[name] == nil && definitions.muscles[name] == nil
   }
 
   mutating func repeated(_ times: Expression, _ body: [Statement], at span: SourceSpan) -> [Cue] {
@@ -89,9 +101,13 @@ extension Unfolder {
     callStack.append(name.text)
     defer { callStack.removeLast() }
     // A definition sees what it is given, and not the names of the place that plays it.
-    let outer = variables
+    let (outer, outerSpans) = (variables, argumentSpans)
     variables = [:]
-    defer { variables = outer }
+    argumentSpans = Dictionary(
+      zip(definition.parameters.map(\.text), arguments.map(\.span)),
+      uniquingKeysWith: { $1 }
+    )
+    defer { (variables, argumentSpans) = (outer, outerSpans) }
     return withVariables(values) { $0.unfoldWhole(definition.body) }
   }
 
@@ -158,7 +174,9 @@ extension Finding {
   /// Whether the finding holds whatever is answered.
   fileprivate var isAboutNames: Bool {
     switch self {
-    case .unknownName, .wrongNumberOfValues, .callsItself, .neverEqual, .breathingInBreathing, .noBreath: true
+    case .unknownName, .wrongNumberOfValues, .callsItself, .neverEqual, .breathingInBreathing, .noBreath, .sideInLoop,
+      .missingDo:
+      true
     default: false
     }
   }

@@ -66,6 +66,10 @@ extension Unfolder {
   /// Reports a voice that is not defined.
   mutating func checkVoice(_ name: Name?) {
     guard let name, definitions.voices[name.text] == nil else { return }
+    if let definition = definitions.procedures[name.text] {
+      diagnostics.error(.missingDo(name.text, takesValues: !definition.parameters.isEmpty), at: name.span)
+      return
+    }
     reportUnknown("voice", name, known: Array(definitions.voices.keys))
   }
 

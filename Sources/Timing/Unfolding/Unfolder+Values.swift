@@ -20,7 +20,19 @@ extension Unfolder {
   /// The value of an expression for a parameter: its unit, form and bounds are those of the row, or it is reported.
   mutating func evaluate(_ expression: Expression, as row: Parameter) -> (range: ClosedRange<Double>, unit: Unit)? {
     guard let value = evaluate(expression) else { return nil }
-    guard case .quantity(let range, let unit) = value else {
+    guard case .quantity(let range, let unit) = value, row.units.contains(unit) || argument(expression) == nil else {
+      if let (name, span) = argument(expression), let definition = callStack.last {
+        let parameters = definitions.procedures[definition]?.parameters.map(\.text) ?? []
+        let finding = Finding.wrongArgument(
+          name,
+          of: definition,
+          found: value.inWords,
+          expected: row.unit,
+          parameters: parameters
+        )
+        diagnostics.error(finding, at: span)
+        return nil
+      }
       diagnostics.error(.wrongKind(found: value.inWords, expected: row.unit.inWords), at: expression.span)
       return nil
     }
@@ -51,6 +63,12 @@ extension Unfolder {
       return nil
     }
     return (range, unit)
+  }
+
+  /// What a name in a definition stands for: its value was given where the definition is played.
+  private func argument(_ expression: Expression) -> (name: String, span: SourceSpan)? {
+    guard let name = expression.name, variables[name] != nil else { return nil }
+    return argumentSpans[name].map { (name, $0) }
   }
 
   /// A length of time or of breaths; breaths only where the breath is paced.

@@ -16,10 +16,14 @@ public struct Unfolder {
   var breath: BreathPattern?
   /// What the script calls the voice that speaks where no other is named.
   var firstVoiceName: String?
+  /// Where the values of the definition that is being played were given, by their names in it.
+  var argumentSpans: [String: SourceSpan] = [:]
   /// Definitions that are being played, the outermost first.
   var callStack: [String] = []
   /// How often each choice has been made.
   var choices: [SourceSpan: UInt64] = [:]
+  /// The titles of all sections that were met, played or not.
+  var sectionTitles: Set<String> = []
   /// Exercises that were kept and that were left out so far.
   var exercises = (kept: 0, leftOut: 0)
   private var cueCount = 0
@@ -45,6 +49,7 @@ public struct Unfolder {
     var unfolder = Unfolder(program: program, listener: listener, isInterrupted: isInterrupted)
     unfolder.define()
     unfolder.sheet.cues = Sinking.sunk(unfolder.unfold(program.main.statements))
+    unfolder.sheet.parts = unfolder.definitions.muscles.keys.sorted() + unfolder.sectionTitles.sorted()
     if unfolder.sheet.cues.isEmpty, program.isWhole, !unfolder.diagnostics.hasErrors {
       unfolder.diagnostics.add(Diagnostic(.error, .nothingToRender, at: .whole))
     }
@@ -93,6 +98,7 @@ public struct Unfolder {
       return []
     case .assign(let name, let expression):
       if let value = evaluate(expression) { variables[name.text] = value }
+      argumentSpans[name.text] = nil
       return []
     case .say(let say): return speech(say, at: span)
     case .pause(let length): return pause(length, at: span)

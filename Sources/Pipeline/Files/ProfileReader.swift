@@ -1,0 +1,95 @@
+import Foundation
+import Quantities
+import ScriptLanguage
+import Timing
+import Yams
+
+/// Reads the keys of a profile one by one.
+struct ProfileReader {
+  let name: String
+  var profile = Profile()
+
+  mutating func read(_ key: Node, _ value: Node) throws(Failure) {
+    let word = Listener.folded(key.string ?? "")
+    switch word {
+    case "answers": profile.listener.remembered = try texts(value)
+    case "words": profile.listener.words = try texts(value)
+    case "pronounce": profile.listener.pronunciations = try texts(value)
+    case "voice": profile.listener.voice = try text(value)
+    case "rate": profile.listener.rate = WordsPerMinute(try number(value, 80...450))
+    case "pitch": profile.listener.pitch = try number(value, 0...99)
+    case "pace": profile.listener.pace = try number(value, 0.5...1.5)
+    case "effort": profile.listener.effort = try share(value)
+    case "leave-out": profile.listener.leftOut = try leftOut(value)
+    case "no-holds": profile.listener.wantsNoHolds = try yesOrNo(value)
+    case "left-handed": profile.listener.isLeftHanded = try yesOrNo(value)
+    default:
+      let name = key.string ?? "?"
+      let hint = hint(forUnknown: name, String((value.scalar?.string ?? "…").prefix(40)))
+      throw failure("There is no key \"\(name)\" in a profile", at: key, hint: hint)
+    }
+  }
+
+  /// What a word may have been meant for that is no key: a slip, or a question of a routine.
+  private func hint(forUnknown name: String, _ value: String) -> String {
+    let word = Listener.folded(name)
+    let known = Profile.keys.map(\.name)
+    if let near = NearMiss.suggestion(for: word, among: known, lettersPerSlip: 5) { return "Did you mean \"\(near)\"?" }
+    return """
+      Possible are \(known.joined(separator: ", ")).
+        What a routine asks is answered under "answers:", indented by two spaces:
+          answers:
+            \(name): \(value)
+      """
+  }
+
+  private func leftOut(_ node: Node) throws(Failure) -> [LeftOut] {
+    var parts: [LeftOut] = []
+    for item in node.sequence.map(Array.init) ?? [node] {
+      let name = try text(item)
+      let place = SourcePosition(line: item.mark?.line ?? 1, column: item.mark?.column ?? 1)
+      if !name.isEmpty { parts.append(LeftOut(name, at: .profile(file: self.name, at: place))) }
+    }
+    return parts
+  }
+
+  private func texts(_ node: Node) throws(Failure) -> [String: String] {
+    guard let mapping = node.mapping else { throw failure("Here go lines such as name: Ana", at: node) }
+    var texts: [String: String] = [:]
+    for (key, value) in mapping { texts[try text(key)] = try text(value) }
+    return texts
+  }
+
+  private func text(_ node: Node) throws(Failure) -> String {
+    guard let text = node.scalar?.string else { throw failure("Here goes a text", at: node) }
+    return text
+  }
+
+  private func number(_ node: Node, _ range: ClosedRange<Double>) throws(Failure) -> Double {
+    guard let (value, _) = QuantityText.parse(try text(node)), range.contains(value) else {
+      let ends = "\(Unit.none.written(range.lowerBound)) to \(Unit.none.written(range.upperBound))"
+      throw failure("Here goes a number from \(ends)", at: node)
+    }
+    return value
+  }
+
+  private func share(_ node: Node) throws(Failure) -> Double {
+    guard let (value, unit) = QuantityText.parse(try text(node)), unit == .percent, (1...100).contains(value) else {
+      throw failure("Here goes a percentage from 1% to 100%", at: node)
+    }
+    return value / 100
+  }
+
+  private func yesOrNo(_ node: Node) throws(Failure) -> Bool {
+    switch try text(node).lowercased() {
+    case "yes", "true": return true
+    case "no", "false": return false
+    default: throw failure("Here goes yes or no", at: node)
+    }
+  }
+
+  func failure(_ message: String, at node: Node, hint: String? = nil) -> Failure {
+    let place = node.mark.map { ":\($0.line):\($0.column)" } ?? ""
+    return Failure(.wrongScript, "\(name)\(place): \(message).", hint: hint)
+  }
+}
