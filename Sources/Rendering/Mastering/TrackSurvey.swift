@@ -70,27 +70,29 @@ struct TrackSurvey {
   /// The gains of the stems where the whole is raised by a gain, and what is soft by some more: each goes as far as it
   /// may, the others go on.
   ///
-  /// Under speech everything gives way so far that all together keeps the margin below it.
+  /// Under speech everything gives way: by its own share, by what it was raised more than the voice, and so far that
+  /// all together keeps the margin below the words.
   func gains(raisingBy gain: Decibels, lift: Decibels) -> PerStem<StemGain> {
-    var result = PerStem { stem in
-      StemGain(gain: Float(min(gain + (Self.isSoft(stem) ? lift : 0), mostGains[stem]).amplitude))
-    }
-    let voice = Double(result[.voice].gain)
+    let raised = PerStem { min(gain + (Self.isSoft($0) ? lift : 0), mostGains[$0]) }
+    let under = PerStem { Levels.duck(of: $0) + min(0, raised[.voice] - raised[$0]) }
+    let voice = Float(raised[.voice].amplitude)
     let others = Stem.allCases.filter { $0 != .voice }
-    let raised = PerStem { Double(result[$0].gain) / voice * Levels.duck(of: $0).amplitude }
+    let beside = PerStem { (raised[$0] + under[$0] - raised[.voice]).power }
     let margin = (-MasteringTarget.speechMargin).power
     let further = words.map { words in
       words.reduce(1.0) { least, words in
-        let beside = others.reduce(0) { $0 + words.beside[$1] * raised[$1] * raised[$1] }
-        let allowed = margin * limitedPower(of: words, gain: result[.voice].gain)
+        let beside = others.reduce(0) { $0 + words.beside[$1] * beside[$1] }
+        let allowed = margin * limitedPower(of: words, gain: voice)
         return min(least, beside > allowed ? (allowed / beside).squareRoot() : 1)
       }
     }
-    for stem in others {
-      let least = Levels.duck(of: stem).amplitude
-      result[stem].underSpeech = further.map { Float(least * $0) }
+    return PerStem { stem in
+      let least = under[stem].amplitude
+      return StemGain(
+        gain: Float(raised[stem].amplitude),
+        underSpeech: stem == .voice ? [] : further.map { Float(least * $0) }
+      )
     }
-    return result
   }
 
   /// The power of each step of the mix with those gains, fades, sinking and limiter included.
