@@ -72,6 +72,7 @@ let package = Package(
       name: "PipelineTests",
       dependencies: [
         "Pipeline", "ScriptLanguage", "Timing", "Care", "Speech", "AudioFiles", "Rendering", "Signal", "CEbur128",
+        "CSndfile",
         "Quantities",
       ]
     ),

@@ -45,7 +45,7 @@ enum PictureWords {
     case .rest(let part): return "\(start) rest: \(part), \(length)"
     case .pause: return "\(start) pause, \(length)"
     case .chime(let sound, _): return "\(start) chime: \(sound.rawValue)"
-    case .bed(let sound, let level, _): return "\(start) bed: \(sound.rawValue), \(decibels(level))"
+    case .bed(let sound, let level, _): return "\(start) bed: \(sound.written), \(decibels(level))"
     }
   }
 

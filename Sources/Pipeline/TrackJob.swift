@@ -79,7 +79,8 @@ public struct TrackJob {
     let stems = options.writesStems ? try PerStem { try open(Self.stemPath($0, of: path)) } : nil
 
     let clips = SpokenClips(timeline, script: script.speech)
-    let renderer = TrackRenderer(timeline, clips: clips, target: options.target, jobs: options.jobs)
+    let beds = FileBeds(script.bedPaths, longest: timeline.length, supervisor: supervisor)
+    let renderer = TrackRenderer(timeline, clips: clips, beds: beds, target: options.target, jobs: options.jobs)
     supervisor.report(.measuring(0))
     try supervisor.checkInterruption()
     let plan = try renderer.plan()

@@ -15,6 +15,7 @@ public final class TrackRenderer {
   let target: MasteringTarget
   let blockSize: Int
   let jobs: Int
+  let bank: SoundBank
   let duck: DuckEnvelope
   let envelope: MasterEnvelope
 
@@ -23,6 +24,7 @@ public final class TrackRenderer {
   public init(
     _ timeline: Timeline,
     clips: any ClipSource,
+    beds: any BedSource = NoBeds(),
     target: MasteringTarget = .phone,
     blockSize: Int = StereoBlock.defaultCapacity,
     jobs: Int = 1
@@ -32,6 +34,7 @@ public final class TrackRenderer {
     self.target = target
     self.blockSize = blockSize
     self.jobs = max(1, jobs)
+    bank = SoundBank(timeline, files: beds)
     duck = DuckEnvelope(timeline)
     envelope = MasterEnvelope(length: timeline.length, sampleRate: timeline.sampleRate, target: target)
   }
@@ -106,5 +109,5 @@ public final class TrackRenderer {
     }
   }
 
-  func makeMixer() -> Mixer { Mixer(timeline, clips: clips, duck: duck, blockSize: blockSize) }
+  func makeMixer() -> Mixer { Mixer(timeline, clips: clips, bank: bank, duck: duck, blockSize: blockSize) }
 }

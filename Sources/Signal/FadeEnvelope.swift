@@ -28,8 +28,15 @@ package struct FadeEnvelope: Hashable, Sendable {
   @inline(__always)
   package func levels(from frame: Int) -> Lanes {
     // The distances are small whole numbers where they matter, so Float holds them exactly near both ends.
-    let sinceStart = Lanes(repeating: Float(frame)) + .ramp
-    let untilEnd = Lanes(repeating: Float(length - 1 - frame)) - .ramp
-    return Fade.levels(at: sinceStart * risePerFrame) * Fade.levels(at: untilEnd * fallPerFrame)
+    var levels = Lanes(repeating: 1)
+    if frame < attack {
+      let sinceStart = Lanes(repeating: Float(frame)) + .ramp
+      levels = Fade.levels(at: sinceStart * risePerFrame)
+    }
+    if frame + 15 > length - 1 - release {
+      let untilEnd = Lanes(repeating: Float(length - 1 - frame)) - .ramp
+      levels *= Fade.levels(at: untilEnd * fallPerFrame)
+    }
+    return levels
   }
 }

@@ -29,6 +29,8 @@ public struct ModalStrike: Sendable {
   /// How long the strike sounds, until it is exactly silent.
   public var length: FrameCount { FrameCount(envelope.length) }
 
+  /// The modes that it is made of; those above half the sample rate are left out.
+  public let modes: [Mode]
   private let partials: [Partial]
   private let envelope: FadeEnvelope
 
@@ -38,6 +40,7 @@ public struct ModalStrike: Sendable {
   /// - `attack`: the raised-cosine rise that stands for the softness of the mallet.
   public init(modes: [Mode], amplitude: Double, attack: Seconds = 0.006, sampleRate: SampleRate) {
     let audible = modes.filter { $0.frequency.value > 0 && $0.frequency.value < Double(sampleRate.hertz) / 2 }
+    self.modes = audible
     let gains = audible.map { StereoGain.panned($0.pan) }
     let left = zip(audible, gains).reduce(0) { $0 + $1.0.amplitude * Double($1.1.left) }
     let right = zip(audible, gains).reduce(0) { $0 + $1.0.amplitude * Double($1.1.right) }

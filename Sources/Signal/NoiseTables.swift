@@ -14,8 +14,9 @@ struct NoiseTables: Sendable {
   /// The tables, one after another.
   let samples: [Float]
 
-  init(spectrum: NoiseSpectrum, seed: UInt64, sampleRate: SampleRate) {
-    let magnitudes = Self.magnitudes(of: spectrum, sampleRate: sampleRate)
+  /// Noise of a power density, which is given but for a constant.
+  init(seed: UInt64, sampleRate: SampleRate, powerDensity: (Hertz) -> Double) {
+    let magnitudes = Self.magnitudes(sampleRate: sampleRate, powerDensity: powerDensity)
     let transform = FourierTransform(size: Self.length)
     let hash = CounterHash(seed: seed)
     var samples: [Float] = []
@@ -41,14 +42,17 @@ struct NoiseTables: Sendable {
     self.samples = samples
   }
 
-  /// sin(π(n + ½)/length): its square and that of its other half sum to 1.
-  static let sineWindow = (0..<length).map { Float(sin(.pi * (Double($0) + 0.5) / Double(length))) }
+  /// Frames over which one grain makes way for the next.
+  static let crossfade = 4096
+
+  /// How a grain rises: sin(π(n + ½)/2·crossfade), then how it falls: its mirror image. Their squares sum to 1.
+  static let edges = (0..<2 * crossfade).map { Float(sin(.pi * (Double($0) + 0.5) / Double(2 * crossfade))) }
 
   /// The magnitude of each line up to half the sample rate, for 0 LUFS in stereo.
-  private static func magnitudes(of spectrum: NoiseSpectrum, sampleRate: SampleRate) -> [Float] {
+  private static func magnitudes(sampleRate: SampleRate, powerDensity: (Hertz) -> Double) -> [Float] {
     let weighting = KWeighting(sampleRate: sampleRate)
     let spacing = Hertz(Double(sampleRate.hertz) / Double(length))
-    let powers = (0..<length / 2).map { spectrum.powerDensity(at: spacing * Double($0)) }
+    let powers = (0..<length / 2).map { powerDensity(spacing * Double($0)) }
     // A line of magnitude m and its mirror image have the mean square 2m². Two equal channels add up (BS.1770-4).
     let loudnessPower = powers.indices.reduce(0) {
       $0 + 2 * 2 * powers[$1] * weighting.powerResponse(at: spacing * Double($1))

@@ -2,7 +2,7 @@ import Quantities
 
 /// Endless stereo noise of a given spectrum, as random access: a pure function of seed and frame.
 ///
-/// Made of grains, taken from a bank of periodic tables and overlapped by half under a power-complementary window.
+/// Made of grains, taken from a bank of periodic tables and crossfaded at even power over a quarter of their length.
 /// Each grain's table, rotation and sign are a hash of its number and channel, so the noise never repeats; left and
 /// right, and neighbours in time, draw from separate quarters of the bank, so no two of them are ever alike.
 ///
@@ -10,13 +10,23 @@ import Quantities
 /// LUFS. Making one takes about 10 ms and 1 MB; copies share it.
 public struct NoiseTexture: Sendable {
   private let tables: NoiseTables
-  private let window: [Float]
+  private let edges: [Float]
   private let hash: CounterHash
 
   /// Makes the noise of a spectrum; seeds that differ give independent noise.
   public init(spectrum: NoiseSpectrum, seed: UInt64, sampleRate: SampleRate = .track) {
-    tables = NoiseTables(spectrum: spectrum, seed: seed, sampleRate: sampleRate)
-    window = NoiseTables.sineWindow
+    self.init(seed: seed, sampleRate: sampleRate, powerDensity: spectrum.powerDensity)
+  }
+
+  /// Makes the noise of a band.
+  public init(band: NoiseBand, seed: UInt64, sampleRate: SampleRate = .track) {
+    self.init(seed: seed, sampleRate: sampleRate, powerDensity: band.powerDensity)
+  }
+
+  /// Makes noise of a power density, which is given but for a constant.
+  init(seed: UInt64, sampleRate: SampleRate, powerDensity: (Hertz) -> Double) {
+    tables = NoiseTables(seed: seed, sampleRate: sampleRate, powerDensity: powerDensity)
+    edges = NoiseTables.edges
     hash = CounterHash(seed: ~seed)
   }
 
@@ -29,22 +39,39 @@ public struct NoiseTexture: Sendable {
     count: Int,
     gain: UnsafePointer<Float>
   ) {
-    let hop = NoiseTables.length / 2
+    let hop = NoiseTables.length - NoiseTables.crossfade
     tables.samples.withUnsafeBufferPointer { samples in
-      window.withUnsafeBufferPointer { window in
-        guard let samples = samples.baseAddress, let window = window.baseAddress else { return }
+      edges.withUnsafeBufferPointer { edges in
+        guard let samples = samples.baseAddress, let edges = edges.baseAddress else { return }
         var done = 0
         while done < count {
-          // An arithmetic shift rounds down, so negative frames have their grains too.
-          let number = (frame + done) >> hop.trailingZeroBitCount
-          let offset = (frame + done) & (hop - 1)
-          let run = min(count - done, hop - offset)
-          let crossfade = Hop(
-            window: window,
-            left: (grain(number, channel: 0, in: samples), grain(number - 1, channel: 0, in: samples)),
-            right: (grain(number, channel: 1, in: samples), grain(number - 1, channel: 1, in: samples))
+          // Rounded down, so negative frames have their grains too.
+          let place = frame + done
+          let number = (place >= 0 ? place : place - hop + 1) / hop
+          let offset = place - number * hop
+          let isFading = offset < NoiseTables.crossfade
+          let run = min(count - done, (isFading ? NoiseTables.crossfade : hop) - offset)
+          let grains = GrainPair(
+            left: grain(number, channel: 0, in: samples),
+            right: grain(number, channel: 1, in: samples)
           )
-          crossfade.add(to: left + done, right + done, from: offset, count: run, gain: gain + done)
+          if isFading {
+            let before = GrainPair(
+              left: grain(number - 1, channel: 0, in: samples),
+              right: grain(number - 1, channel: 1, in: samples)
+            )
+            grains.addRising(
+              after: before,
+              edges: edges,
+              to: left + done,
+              right + done,
+              from: offset,
+              count: run,
+              gain: gain + done
+            )
+          } else {
+            grains.add(to: left + done, right + done, from: offset, count: run, gain: gain + done)
+          }
           done += run
         }
       }
@@ -77,12 +104,12 @@ private struct Grain {
   }
 }
 
-/// Half a grain's length, in which one grain of each channel rises and the one before it falls.
-private struct Hop {
-  let window: UnsafePointer<Float>
-  let left: (rising: Grain, falling: Grain)
-  let right: (rising: Grain, falling: Grain)
+/// The grains of both channels in one hop.
+private struct GrainPair {
+  let left: Grain
+  let right: Grain
 
+  /// Adds frames at full level, each with its gain.
   func add(
     to leftOutput: UnsafeMutablePointer<Float>,
     _ rightOutput: UnsafeMutablePointer<Float>,
@@ -90,29 +117,33 @@ private struct Hop {
     count: Int,
     gain: UnsafePointer<Float>
   ) {
-    let half = NoiseTables.length / 2
-    let end = begin + count
-    for segment in stride(from: begin & ~15, to: end, by: 16) {
-      let rise = Lanes(at: window + segment)
-      let fall = Lanes(at: window + (segment + half))
-      let l =
-        left.rising.samples(at: segment) * (rise * left.rising.sign)
-        + left.falling.samples(at: segment + half) * (fall * left.falling.sign)
-      let r =
-        right.rising.samples(at: segment) * (rise * right.rising.sign)
-        + right.falling.samples(at: segment + half) * (fall * right.falling.sign)
+    for segment in stride(from: begin & ~15, to: begin + count, by: 16) {
+      let (l, r) = (left.samples(at: segment) * left.sign, right.samples(at: segment) * right.sign)
+      l.add(to: leftOutput, at: segment - begin, of: count, gain: gain)
+      r.add(to: rightOutput, at: segment - begin, of: count, gain: gain)
+    }
+  }
 
-      let offset = segment - begin
-      if offset >= 0 && segment + 16 <= end {
-        let gains = Lanes(at: gain + offset)
-        (Lanes(at: leftOutput + offset) + l * gains).store(to: leftOutput + offset)
-        (Lanes(at: rightOutput + offset) + r * gains).store(to: rightOutput + offset)
-      } else {
-        for lane in max(-offset, 0)..<min(end - segment, 16) {
-          leftOutput[offset + lane] += l[lane] * gain[offset + lane]
-          rightOutput[offset + lane] += r[lane] * gain[offset + lane]
-        }
-      }
+  /// Adds frames of the time in which these grains rise and those before fall, each with its gain.
+  func addRising(
+    after before: GrainPair,
+    edges: UnsafePointer<Float>,
+    to leftOutput: UnsafeMutablePointer<Float>,
+    _ rightOutput: UnsafeMutablePointer<Float>,
+    from begin: Int,
+    count: Int,
+    gain: UnsafePointer<Float>
+  ) {
+    for segment in stride(from: begin & ~15, to: begin + count, by: 16) {
+      let rise = Lanes(at: edges + segment)
+      let fall = Lanes(at: edges + (NoiseTables.crossfade + segment))
+      let late = segment + NoiseTables.length - NoiseTables.crossfade
+      let l =
+        left.samples(at: segment) * (rise * left.sign) + before.left.samples(at: late) * (fall * before.left.sign)
+      let r =
+        right.samples(at: segment) * (rise * right.sign) + before.right.samples(at: late) * (fall * before.right.sign)
+      l.add(to: leftOutput, at: segment - begin, of: count, gain: gain)
+      r.add(to: rightOutput, at: segment - begin, of: count, gain: gain)
     }
   }
 }

@@ -83,7 +83,7 @@ struct CheckCommand: ParsableCommand {
           length: options.fit.map { .exactly($0.time) },
           care: options.care
         )
-        paths = script.sources.sources.compactMap(\.path)
+        paths = script.sources.sources.compactMap(\.path) + script.bedPaths.values.sorted()
         try tell(script)
       } catch let failure as Failure where failure.kind != .interrupted {
         Outcome.tell(failure)

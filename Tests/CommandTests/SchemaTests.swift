@@ -3,6 +3,13 @@ import Testing
 
 @Suite("The form of the JSON")
 struct SchemaTests {
+  /// A WAV file of two seconds at 8 kHz, 8 bits and one channel.
+  static let wave = Data(
+    Array("RIFF".utf8) + [0xA4, 0x3E, 0, 0] + Array("WAVEfmt ".utf8)
+      + [16, 0, 0, 0, 1, 0, 1, 0, 0x40, 0x1F, 0, 0, 0x40, 0x1F, 0, 0, 1, 0, 8, 0]
+      + Array("data".utf8) + [0x80, 0x3E, 0, 0] + (0..<16_000).map { UInt8(truncatingIfNeeded: $0 * 7) }
+  )
+
   @Test func everyFieldOfATimelineIsInItsSchemaAndEveryFieldOfTheSchemaIsUsed() throws {
     let folder = try Folder()
     try folder.write(
@@ -21,6 +28,8 @@ struct SchemaTests {
         imagine feet
       breathe b for 1 breath
       do hi
+      bed "wave.wav"
+      pause 2s
       """,
       to: "a.relax"
     )
@@ -29,6 +38,7 @@ struct SchemaTests {
     let deep = folder.url.appending(path: "common/deep")
     try FileManager.default.createDirectory(at: deep, withIntermediateDirectories: true)
     try folder.write("define there:\n  \"There.\"\n", to: "common/deep/there.relax")
+    try Self.wave.write(to: folder.url.appending(path: "wave.wav"))
     let output = try Command.run(["timeline", "a.relax", "--format", "json"], in: folder.url).output
     let timeline = try #require(JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
     let schemaFile = try Data(contentsOf: Command.root.appending(path: "docs/timeline.schema.json"))

@@ -50,6 +50,18 @@ struct BedFadeTests {
     #expect(rendered.left[rendered.range(31.01, 33)].allSatisfy { $0 == 0 })
   }
 
+  @Test(arguments: ["brown", "white", "rain", "ocean", "night", "drone"])
+  func everyBedBeginsAndEndsInSilence(bed: String) throws {
+    let rendered = try render("bed \(bed) at -20 dB\npause 30s")
+    let full = rendered.level(6, 22)
+    let end = Double(rendered.left.count) / 48_000
+    #expect(rendered.left[0] == 0 && rendered.right[0] == 0)
+    #expect(rendered.level(0, 0.05) < full - 60 && rendered.level(end - 0.05, end) < full - 60)
+    let jump = rendered.largestJump(in: rendered.range(6, 22))
+    #expect(rendered.largestJump(in: rendered.range(0, 2)) <= jump)
+    #expect(rendered.largestJump(in: rendered.range(end - 4, end)) <= jump)
+  }
+
   @Test func noFadeClicks() throws {
     let steady = try render("bed pink at -30 dB\npause 60s").largestJump
     let faded = try render("bed pink at -30 dB\npause 10s\nfade bed over 1s\nbed pink at -30 dB\npause 0.5s\nbed off")

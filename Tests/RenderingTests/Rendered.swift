@@ -132,8 +132,11 @@ struct Rendered {
   }
 
   /// The largest jump between neighbouring frames of either channel.
-  var largestJump: Float {
-    [left, right].map { channel in
+  var largestJump: Float { largestJump(in: 0..<left.count) }
+
+  /// The same in some frames.
+  func largestJump(in range: Range<Int>) -> Float {
+    [left[range], right[range]].map { channel in
       zip(channel, channel.dropFirst()).reduce(Float(0)) { max($0, abs($1.0 - $1.1)) }
     }.max() ?? 0
   }

@@ -59,6 +59,15 @@ struct ParallelTests {
     #expect(isSame)
   }
 
+  @Test func itChangesNoSampleOfAnyBedOrTone() throws {
+    let beds = ["brown", "pink", "white", "rain", "ocean", "night", "drone"].map { "bed \($0)\npause 11s" }
+    let tones = ["soft", "glass", "bowl", "hum", "ocean"].map { "tones \($0)\nbreathe b for 1 breath" }
+    let script = (["breath b = in 3s, hold 1s, out 4s, rest 1s"] + beds + tones).joined(separator: "\n")
+    let (one, two) = (try Rendered(script, isMastered: false), try Rendered(script, jobs: 2, isMastered: false))
+    let isSame = one.left == two.left && one.right == two.right
+    #expect(isSame)
+  }
+
   /// A voice that fails at its second utterance.
   private struct FailingClips: ClipSource {
     struct Failure: Error {}

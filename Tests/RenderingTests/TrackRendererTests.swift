@@ -166,7 +166,7 @@ struct BedAndEdgeTests {
     let head = "breath b = in 10s, out 10s\nbreathe b for 2 breaths:\n  pause 4s\n  "
     let spoken = try Rendered(head + "\"123456789012345.\"", isMastered: false, voice: 0)
     let silent = try Rendered(head + "pause 1.6s", isMastered: false, voice: 0)
-    #expect(abs(silent.level(5.2, 6.4) - spoken.level(5.2, 6.4) - 6) < 0.3)
+    #expect(abs(silent.level(5.2, 6.4) - spoken.level(5.2, 6.4) - 5) < 0.3)
     #expect(abs(silent.level(14, 16) - spoken.level(14, 16)) < 0.01)
   }
 

@@ -65,4 +65,22 @@ import Testing
       (error as? ResamplingError).map { !$0.reason.isEmpty } == true
     }
   }
+
+  @Test(arguments: [8_000, 44_100, 48_000, 96_000])
+  func aStreamInPiecesIsTheWhole(rate: Int) throws {
+    let count = rate / 2 + 7
+    let mono = (0..<count).map { Float(sin(2 * .pi * 300 * Double($0) / Double(rate))) }
+    let stream = try StreamResampler(channels: 2, from: SampleRate(hertz: rate), to: .track)
+    let frames = mono.flatMap { [$0, -$0] }
+    var output: [Float] = []
+    for start in stride(from: 0, to: frames.count, by: 1000) {
+      frames[start..<min(start + 1000, frames.count)].withUnsafeBufferPointer { stream.process($0) { output += $0 } }
+    }
+    stream.finish { output += $0 }
+    let whole = try Resampler.resample(mono, from: SampleRate(hertz: rate), to: .track)
+    #expect(abs(output.count / 2 - whole.count) <= 1)
+    for index in 0..<min(whole.count, output.count / 2) {
+      #expect(abs(output[2 * index] - whole[index]) < 1e-5 && output[2 * index + 1] == -output[2 * index])
+    }
+  }
 }

@@ -31,8 +31,9 @@ import Testing
         Fade.level(at: Double(frame) / 4001) * Fade.level(at: Double(length - 1 - frame) / 9000)
       worst = max(worst, abs(Double(signal.left[frame]) - 0.5 * fade * sin(2 * .pi * turns)))
     }
-    // -100 dB under the tone: linear phase over sixteen frames and Float rounding together.
-    #expect(worst < 5e-6)
+    // The phase is a straight line over 64 frames. A breath's fourth in some seconds is as near to theory as a steady
+    // tone, 94 dB under it and more; two octaves bend further.
+    #expect(worst < (abs(log2(end / start)) > 1 ? 5e-5 : 1e-5))
   }
 
   @Test func toneIsTheSameForAnySplit() {

@@ -66,6 +66,56 @@ import Testing
     #expect(level(1.11) < 0.5 * (level(0.06) * level(2.22)).squareRoot())
   }
 
+  @Test(arguments: ["bowl", "bell"])
+  func itIsTheSumOfItsModesEachWithItsDecay(name: String) {
+    let strike =
+      name == "bowl"
+      ? ModalStrike.bowl(fundamental: 196, amplitude: 0.5, sampleRate: .track)
+      : ModalStrike.bell(fundamental: 523, amplitude: 0.5, sampleRate: .track)
+    let frames = 9 * 48_000
+    let signal = Stereo.rendered(Stereo.evenSplit(of: frames)) { strike.add(to: $0, $1, from: $2, count: $3) }
+    let gains = strike.modes.map { StereoGain.panned($0.pan) }
+    let sums = zip(strike.modes, gains).reduce((left: 0.0, right: 0.0)) {
+      ($0.left + $1.0.amplitude * Double($1.1.left), $0.right + $1.0.amplitude * Double($1.1.right))
+    }
+    let scale = 0.5 / max(sums.left, sums.right)
+    var worst = 0.0
+    for frame in stride(from: 288, to: frames - 4800, by: 41) {
+      let time = Double(frame) / 48_000
+      let expected = zip(strike.modes, gains).reduce(0) { sum, mode in
+        let level = mode.0.amplitude * Double(mode.1.left) * scale * pow(10, -3 * time / mode.0.decay.value)
+        return sum + level * sin(2 * .pi * mode.0.frequency.value * time)
+      }
+      worst = max(worst, abs(Double(signal.left[frame]) - expected))
+    }
+    #expect(worst < 3e-6)
+  }
+
+  @Test func everyModeOfABellFallsBySixtyDecibelsInItsTime() {
+    let strike = ModalStrike.bell(fundamental: 523, amplitude: 0.5, sampleRate: .track)
+    let frames = 4 * 48_000
+    let signal = Stereo.rendered(Stereo.evenSplit(of: frames)) { strike.add(to: $0, $1, from: $2, count: $3) }
+    for mode in strike.modes {
+      // Two stretches, the second when the mode is 10 dB lower: the time is measured within 1 %.
+      let later = Int(mode.decay.value / 6 * 48_000)
+      let first = level(signal.left, mode.frequency.value, 600, 9600)
+      let fall = first - level(signal.left, mode.frequency.value, 600 + later, 9600)
+      #expect(abs(fall - 60 * Double(later) / 48_000 / mode.decay.value) < 0.1, "\(mode)")
+    }
+  }
+
+  /// The level of one frequency under a Hann window, in dB.
+  private func level(_ samples: [Float], _ frequency: Double, _ start: Int, _ length: Int) -> Double {
+    var (re, im) = (0.0, 0.0)
+    for index in 0..<length {
+      let window = 1 - cos(2 * .pi * (Double(index) + 0.5) / Double(length))
+      let angle = 2 * Double.pi * frequency * Double(index) / 48_000
+      re += Double(samples[start + index]) * window * cos(angle)
+      im += Double(samples[start + index]) * window * sin(angle)
+    }
+    return 10 * log10(re * re + im * im)
+  }
+
   @Test func modesAboveTheBandAreLeftOut() {
     let strike = ModalStrike(
       modes: [.init(frequency: 30_000, amplitude: 1, decay: 1)],

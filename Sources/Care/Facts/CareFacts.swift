@@ -96,7 +96,7 @@ struct CareFacts {
     case .rest:
       if let last = exercises.indices.last, exercises[last].rest == nil { exercises[last].rest = end - start }
     case .breath(let kind, _, let number, let pattern, let tone):
-      addPhase(kind, number, pattern, tone, from: start, to: end, event.span)
+      addPhase(kind, number, pattern, tone.sound, from: start, to: end, event.span)
     case .chime: chimes.append(event.span)
     case .pause, .bed: break
     }

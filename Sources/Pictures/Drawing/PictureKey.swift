@@ -30,7 +30,7 @@ struct PictureKey {
     switch kind {
     case .section: "chapter"
     case .speech(_, _, let manner): manner.isSoft ? "soft" : "say"
-    case .breath(_, _, _, _, let tone): tone == .none ? "silent" : "breath"
+    case .breath(_, _, _, _, let tone): tone.sound == .none ? "silent" : "breath"
     case .exercise(let kind, _, _, _): kind.rawValue
     case .rest: "rest"
     case .pause: "pause"

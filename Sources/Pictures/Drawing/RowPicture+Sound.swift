@@ -103,8 +103,8 @@ extension RowPicture {
       guard case .breath(_, var fullness, _, _, let tone) = segment.event.kind else { continue }
       if isBand { (fullness.from, fullness.to) = (1, 1) }
       var piece = BreathCurve.Piece(from: segment.from, to: segment.to, fullness: fullness, part: segment.part)
-      let joins = segment.event.start == end && runs.last?.tone == tone && segment.breathing == nil
-      if !joins { runs.append(([], tone, PictureWords.title(segment.event, rate: rate))) }
+      let joins = segment.event.start == end && runs.last?.tone == tone.sound && segment.breathing == nil
+      if !joins { runs.append(([], tone.sound, PictureWords.title(segment.event, rate: rate))) }
       if isBand, let first = runs[runs.count - 1].pieces.popLast() { piece.from = first.from }
       runs[runs.count - 1].pieces.append(piece)
       end = segment.event.end
@@ -129,7 +129,7 @@ extension RowPicture {
       corners.append((segment.from, y + thickness(segment.from)))
       let path = corners.map { "\(Markup.number($0.0)) \(Markup.number($0.1))" }.joined(separator: "L")
       let title = Markup.title(PictureWords.title(event, rate: rate))
-      let name = "\(sound.rawValue) \(PictureWords.decibels(level))"
+      let name = "\(sound.written) \(PictureWords.decibels(level))"
       let size = metrics.letter * 0.9
       let room = min(segment.to, sinking) - segment.from - size * 0.6
       let text =

@@ -14,6 +14,8 @@ public struct CompiledScript {
   public var diagnostics: [Diagnostic]
   /// Care rules that the script allows to be broken, with how many findings each allowance silenced.
   public var allowed: [(allowance: CueSheet.Allowance, silenced: Int)] = []
+  /// Where the files lie that it names as beds.
+  public var bedPaths: [BedFile: String] = [:]
   /// What is spoken in it.
   package let speech: SpokenScript
 

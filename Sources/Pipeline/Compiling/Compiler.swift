@@ -48,6 +48,7 @@ public final class Compiler {
       diagnostics.add(contentsOf: review)
     }
     try checkVoices(of: unfolded.sheet, into: &diagnostics)
+    let bedPaths = findBeds(of: unfolded.sheet, in: loaded.program.sources, into: &diagnostics)
 
     let studio = studio ?? RecordingStudio(engine: engine, cache: cache)
     self.studio = studio
@@ -76,6 +77,7 @@ public final class Compiler {
       timeline: resolved.timeline,
       diagnostics: diagnostics.inOrder,
       allowed: allowed,
+      bedPaths: bedPaths,
       speech: speech
     )
     if !compiled.hasErrors { supervisor.report(.resolved(length: resolved.timeline.duration)) }
@@ -91,6 +93,26 @@ public final class Compiler {
       guard speech.take(of: utterance)?.head.sampleCount == 0 else { return }
       diagnostics.warning(.makesNoSound(text: utterance.text), at: span)
     }
+  }
+
+  /// Finds the files that a script names as beds, and looks whether they can be.
+  private func findBeds(
+    of sheet: CueSheet,
+    in sources: SourceSet,
+    into diagnostics: inout Diagnostics
+  ) -> [BedFile: String] {
+    var paths: [BedFile: String] = [:]
+    for (file, span) in sheet.bedFiles {
+      do throws(UnusableSound) {
+        let path = try world.sound(at: file.path, namedBy: sources.sources[file.script])
+        try SoundFile.check(path)
+        paths[file] = path
+      } catch {
+        let finding = Finding.unusableBed(path: file.path, reason: error.reason, suggestion: error.suggestion)
+        diagnostics.error(finding, at: span)
+      }
+    }
+    return paths
   }
 
   /// Holds every voice of the script against those that the engine has.

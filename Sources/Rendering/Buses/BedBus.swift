@@ -3,16 +3,14 @@ import ScriptLanguage
 import Signal
 import Timing
 
-/// The beds: noise that fades in and out, and from one to the next.
+/// The beds: sounds without an end that fade in and out, and from one to the next.
 final class BedBus: BlockSource {
   /// A bed of the score.
-  private struct Bed {
-    var sound: BedSound
-    /// The factor of its level; at 1 a bed is 0 LUFS.
-    var gain: Float
-    /// The frames from its start to its end in the script, over which it may rise.
-    var length: Int
-    var fadeOut: Int
+  private struct Entry {
+    var bed: Bed
+    /// Its loudness in LUFS.
+    var level: Decibels
+    var fade: BedFade
   }
 
   /// How long a bed takes to come, to go, and to make way for another.
@@ -20,35 +18,29 @@ final class BedBus: BlockSource {
   /// How long the last bed takes to go at the end of the track.
   static let lastFade: Seconds = 8
 
-  private let beds: Score<Bed>
-  private let textures: [BedSound: NoiseTexture]
-  private let fadeIn: Int
+  private let beds: Score<Entry>
+  private let bank: SoundBank
+  /// The files that are read.
+  private var readers: [BedFile: LoopReader] = [:]
   private let gains: UnsafeMutablePointer<Float>
 
-  init(_ timeline: Timeline, blockSize: Int) {
+  init(_ timeline: Timeline, bank: SoundBank, blockSize: Int) {
     let rate = timeline.sampleRate
     let fade = rate.frames(in: Self.fade).value
     let lastFade = rate.frames(in: Self.lastFade).value
-    var entries: [Score<Bed>.Entry] = []
-    var textures: [BedSound: NoiseTexture] = [:]
+    var entries: [Score<Entry>.Entry] = []
     for event in timeline.events {
       guard case .bed(let sound, let level, let writtenFade) = event.kind, event.length > .zero else { continue }
       let endsItself = event.end >= timeline.length || writtenFade != nil
       let length = event.length.value
-      let bed = Bed(
-        sound: sound,
-        gain: Float(level.amplitude),
-        length: length,
-        fadeOut: max(1, writtenFade?.value ?? (endsItself ? min(lastFade, length / 2) : fade))
-      )
+      let fadeOut = max(1, writtenFade?.value ?? (endsItself ? min(lastFade, length / 2) : fade))
       // The last bed and one that is told to fade are silent at their end; any other fades while the next one comes.
-      let end = endsItself ? event.end.value : min(event.end.value + bed.fadeOut, timeline.length.value)
-      entries.append(.init(start: event.start.value, end: end, item: bed))
-      textures[sound] = textures[sound] ?? NoiseTexture(spectrum: sound.spectrum, seed: sound.seed, sampleRate: rate)
+      let end = endsItself ? event.end.value : min(event.end.value + fadeOut, timeline.length.value)
+      let shape = BedFade(rising: length, length: end - event.start.value, fadeIn: fade, fadeOut: fadeOut)
+      entries.append(.init(start: event.start.value, end: end, item: Entry(bed: sound, level: level, fade: shape)))
     }
     beds = Score(entries: entries)
-    self.textures = textures
-    fadeIn = fade
+    self.bank = bank
     gains = .allocate(capacity: blockSize)
   }
 
@@ -56,52 +48,60 @@ final class BedBus: BlockSource {
 
   func sounds(in range: Range<Int>) -> Bool { !beds.isEmpty(in: range) }
 
-  func add(to block: StereoBlock, at start: Int) {
-    beds.forEach(in: start..<start + block.frames) { entry in
-      guard let texture = textures[entry.item.sound] else { return }
-      writeGains(of: entry, at: start, count: block.frames)
-      texture.add(to: block.left, block.right, at: start, count: block.frames, gain: gains)
-    }
-  }
-
-  func survey(into powers: inout PowerSteps) {
-    beds.forEach(in: 0..<Int.max) { entry in
-      powers.add(evenPower: LoudnessScale.power(of: 0), in: entry.start..<entry.end) { frame in
-        Double(entry.item.gain) * Double(level(of: entry, at: frame))
+  func add(to block: StereoBlock, at start: Int) throws {
+    try beds.forEach(in: start..<start + block.frames) { entry in
+      switch entry.item.bed {
+      case .made(let sound):
+        writeGains(of: entry, entry.item.level, at: start, count: block.frames)
+        bank.beds[sound]?.add(to: block.left, block.right, at: start, count: block.frames, gain: gains)
+      case .file(let file):
+        let reader = try reader(of: file)
+        writeGains(of: entry, entry.item.level - reader.loop.loudness, at: start, count: block.frames)
+        // A file begins where its bed does.
+        let begin = max(start, entry.start)
+        let end = min(start + block.frames, entry.end)
+        try reader.add(
+          to: block,
+          from: begin - entry.start,
+          at: begin - start,
+          count: end - begin,
+          gain: gains
+        )
       }
     }
   }
 
-  private func writeGains(of entry: Score<Bed>.Entry, at start: Int, count: Int) {
-    let bed = entry.item
-    let isFull =
-      start >= entry.start + fadeIn && bed.length >= fadeIn && start + count <= entry.end - bed.fadeOut
-    if isFull { return gains.update(repeating: bed.gain, count: count) }
-    for index in 0..<count { gains[index] = bed.gain * level(of: entry, at: start + index) }
-  }
-
-  /// How far a bed has come at a frame, 0 to 1.
-  private func level(of entry: Score<Bed>.Entry, at frame: Int) -> Float {
-    // A bed too short to come in full rises no faster for it: it stops where its end finds it, and sinks from there.
-    let risen = Double(min(frame - entry.start, entry.item.length)) / Double(fadeIn)
-    let left = Double(entry.end - frame) / Double(entry.item.fadeOut)
-    return Float(Fade.level(at: risen) * Fade.level(at: left))
-  }
-}
-
-extension BedSound {
-  fileprivate var spectrum: NoiseSpectrum {
-    switch self {
-    case .brown: .brown
-    case .pink: .pink
+  func survey(into powers: inout PowerSteps) throws {
+    let framesPerStep = powers.framesPerStep
+    try beds.forEach(in: 0..<Int.max) { entry in
+      let gain = entry.item.level.amplitude
+      switch entry.item.bed {
+      case .made(let sound):
+        guard let endless = bank.beds[sound] else { return }
+        powers.add(evenPower: LoudnessScale.power(of: 0), in: entry.start..<entry.end) { frame in
+          gain * endless.level(at: frame) * entry.item.fade.level(at: frame - entry.start)
+        }
+      case .file(let file):
+        let loop = try bank.files.loop(of: file)
+        let loud = (entry.item.level - loop.loudness).amplitude
+        powers.add(evenPower: 1, in: entry.start..<entry.end) { frame in
+          let step = (frame - entry.start) % loop.length / framesPerStep
+          return loud * loop.powers[min(step, loop.powers.count - 1)].squareRoot()
+            * entry.item.fade.level(at: frame - entry.start)
+        }
+      }
     }
   }
 
-  /// Beds that meet in a crossfade are of different noise.
-  fileprivate var seed: UInt64 {
-    switch self {
-    case .brown: 0xB20
-    case .pink: 0x914
-    }
+  /// The one reader of a file, made when it is first needed.
+  private func reader(of file: BedFile) throws -> LoopReader {
+    if let reader = readers[file] { return reader }
+    let reader = LoopReader(try bank.files.loop(of: file))
+    readers[file] = reader
+    return reader
+  }
+
+  private func writeGains(of entry: Score<Entry>.Entry, _ level: Decibels, at start: Int, count: Int) {
+    entry.item.fade.write(Float(level.amplitude), to: gains, from: start - entry.start, count: count)
   }
 }

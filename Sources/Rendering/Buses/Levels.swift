@@ -5,9 +5,7 @@ import Timing
 enum Levels {
   /// The voice, in LUFS while it speaks: the loudness of the whole track, so that mastering changes little.
   static let voice: Decibels = -18
-  /// The peak of the breathing tone's lowest partial. At this level the tone is 14 dB below the voice.
-  static let pacer: Decibels = -32
-  /// The peak of the tension tone at full effort.
+  /// The tension tone at full effort, in LUFS: 14 dB below the voice.
   static let tension: Decibels = -32
   /// How much softer the tension tone is at the least effort.
   static let tensionRange: Decibels = 14
@@ -18,8 +16,8 @@ enum Levels {
   static func duck(of stem: Stem) -> Decibels {
     switch stem {
     case .voice, .chimes: 0
-    case .pacer, .tension: -6
-    case .bed: -8
+    case .pacer, .tension: -5
+    case .bed: -7
     }
   }
 }

@@ -6,56 +6,76 @@ import Timing
 final class TensionBus: BlockSource {
   /// The lower note; well below the breathing tone, so that the two are told apart.
   private static let pitch: Hertz = 98
-  private static let partials: [(ratio: Double, level: Decibels)] = [(1, 0), (1.5, -4), (2, -9), (3, -16)]
 
   /// How long the tone takes to fade once the muscle is let go.
   static let letGo: Seconds = 1.6
 
-  private let clenches: Score<Percent>
+  /// What sounds alike.
+  private struct Clench: Hashable {
+    var effort: Percent
+    var length: Int
+  }
+
+  /// The clenches of the track; each is a number among the tones.
+  private let clenches: Score<Int>
+  private let tones: [GlidingTone]
   private let rate: SampleRate
 
   init(_ timeline: Timeline) {
-    rate = timeline.sampleRate
-    clenches = Score(timeline, tail: rate.frames(in: Self.letGo)) { event in
+    let rate = timeline.sampleRate
+    let tail = rate.frames(in: Self.letGo)
+    var tones: [GlidingTone] = []
+    var numbers: [Clench: Int] = [:]
+    clenches = Score(timeline, tail: tail) { event in
       guard case .exercise(.clench, _, _, let effort) = event.kind else { return nil }
-      return effort ?? 100
+      let clench = Clench(effort: effort ?? 100, length: event.length.value)
+      if let number = numbers[clench] { return number }
+      tones.append(Self.tone(of: clench, tail: tail, rate: rate))
+      numbers[clench] = tones.count - 1
+      return tones.count - 1
     }
+    self.tones = tones
+    self.rate = rate
   }
 
   func sounds(in range: Range<Int>) -> Bool { !clenches.isEmpty(in: range) }
 
   func add(to block: StereoBlock, at start: Int) {
     clenches.forEach(in: start..<start + block.frames) { entry in
-      for tone in tones(effort: entry.item, length: entry.end - entry.start) {
-        tone.add(to: block.left, block.right, from: start - entry.start, count: block.frames)
-      }
+      tones[entry.item].add(to: block.left, block.right, from: start - entry.start, count: block.frames)
     }
   }
 
   func survey(into powers: inout PowerSteps) {
+    var measured: [Int: MeasuredSound] = [:]
     clenches.forEach(in: 0..<Int.max) { entry in
-      let tones = tones(effort: entry.item, length: entry.end - entry.start)
-      let sound = MeasuredSound(length: entry.end - entry.start, sampleRate: rate) { block, from in
-        for tone in tones { tone.add(to: block.left, block.right, from: from, count: block.frames) }
-      }
-      powers.add(sound, at: entry.start)
+      let tone = tones[entry.item]
+      let known =
+        measured[entry.item]
+        ?? MeasuredSound(length: tone.length.value, sampleRate: rate) { block, from in
+          tone.add(to: block.left, block.right, from: from, count: block.frames)
+        }
+      measured[entry.item] = known
+      powers.add(known, at: entry.start)
     }
   }
 
-  private func tones(effort: Percent, length: Int) -> [GlidingTone] {
-    let release = rate.frames(in: Self.letGo).value
-    let softer = Levels.tensionRange * (1 - effort.fraction)
-    return Self.partials.map { partial in
-      GlidingTone(
-        from: Self.pitch * partial.ratio,
-        to: Self.pitch * partial.ratio,
-        length: FrameCount(length),
-        amplitude: (Levels.tension - softer + partial.level).amplitude,
-        // It grows through most of the clench, as the tension does.
-        attack: FrameCount((length - release) * 3 / 5),
-        release: FrameCount(release),
+  private static func tone(of clench: Clench, tail: FrameCount, rate: SampleRate) -> GlidingTone {
+    let softer = Levels.tensionRange * (1 - clench.effort.fraction)
+    return GlidingTone(
+      from: pitch,
+      to: pitch,
+      length: FrameCount(clench.length) + tail,
+      partials: Timbre.tension.partials(
+        from: pitch,
+        to: pitch,
+        loudness: Levels.tension - softer,
         sampleRate: rate
-      )
-    }
+      ),
+      // It grows through most of the clench, as the tension does.
+      attack: FrameCount(clench.length * 3 / 5),
+      release: tail,
+      sampleRate: rate
+    )
   }
 }

@@ -11,15 +11,15 @@ final class Mixer {
   private let scratch: StereoBlock
   private let gains: UnsafeMutablePointer<Float>
 
-  init(_ timeline: Timeline, clips: any ClipSource, duck: DuckEnvelope, blockSize: Int) {
+  init(_ timeline: Timeline, clips: any ClipSource, bank: SoundBank, duck: DuckEnvelope, blockSize: Int) {
     self.duck = duck
     buses = PerStem { stem in
       switch stem {
       case .voice: VoiceBus(timeline, clips: clips)
-      case .pacer: PacerBus(timeline)
+      case .pacer: PacerBus(timeline, bank: bank)
       case .tension: TensionBus(timeline)
       case .chimes: ChimeBus(timeline, blockSize: blockSize)
-      case .bed: BedBus(timeline, blockSize: blockSize)
+      case .bed: BedBus(timeline, bank: bank, blockSize: blockSize)
       }
     }
     scratch = StereoBlock(capacity: blockSize)

@@ -28,12 +28,12 @@ extension TrackRenderer {
     // One more than there are threads, so that none waits for the limiter.
     let buffers = (0...jobs).map { _ in MixChunk(capacity: most, withStems: withStems) }
     let line = ChunkLine(count: chunks.count, buffers: buffers)
-    let (timeline, clips, duck, blockSize) = (timeline, clips, duck, blockSize)
+    let (timeline, clips, bank, duck, blockSize) = (timeline, clips, bank, duck, blockSize)
     let threads = DispatchGroup()
     for _ in 0..<jobs {
       DispatchQueue.global(qos: .userInitiated).async(group: threads) {
         Denormals.flushed {
-          let mixer = Mixer(timeline, clips: clips, duck: duck, blockSize: blockSize)
+          let mixer = Mixer(timeline, clips: clips, bank: bank, duck: duck, blockSize: blockSize)
           let block = MixChunk(capacity: blockSize, withStems: withStems)
           while let (number, buffer) = line.begin() {
             line.finish(

@@ -79,6 +79,7 @@ extension Finding {
     case .sideInLoop(let side): "\"\(side)\" is a side; a loop can't run over sides."
     case .callsItself(let name, let chain): "\"\(name)\" would go on for ever: \(chain.joined(separator: " → "))."
     case .usedNotFound(let path, let reason): "\"\(path)\" can't be used: \(reason)."
+    case .unusableBed(let path, let reason, _): "\"\(path)\" can't be a bed: \(reason)."
     case .usedInCircle(let path): "\"\(path)\" uses itself, by way of the scripts that it uses."
     case .usedHasCues(let path): "\"\(path)\" has cues of its own outside of a \"define\"; they are not played."
     case .stockPhrasesInEnglish(let language):
@@ -220,6 +221,9 @@ extension Finding {
     case .sideInLoop: "Write a line for each side: clench left hand, and below it clench right hand."
     case .callsItself: "Use \"repeat\" for what happens again."
     case .usedNotFound: "A used script lies in the same folder, in a folder below it, or in the library."
+    case .unusableBed(_, _, let suggestion):
+      suggestion.map { "Did you mean \"\($0)\"?" }
+        ?? "A bed is a sound file in the script's folder or below it, such as WAV, FLAC, Ogg, Opus or MP3."
     case .usedInCircle: "Take one of the \"use\" lines away."
     case .usedHasCues: "Put them under a \"define\", and bring them in with \"do\"."
     case .stockPhrasesInEnglish: "Give each exercise its own cue, hold and release."

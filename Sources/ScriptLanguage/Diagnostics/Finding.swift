@@ -66,6 +66,7 @@ public enum Finding: Error, Hashable, Sendable {
   case callsItself(String, chain: [String])
   case usedNotFound(path: String, reason: String)
   case usedInCircle(path: String)
+  case unusableBed(path: String, reason: String, suggestion: String?)
   case usedHasCues(path: String)
   case neverEqual(String, choices: [String], suggestion: String?)
   case sideWithoutSlot(part: String)

@@ -159,7 +159,16 @@ public enum Parameters {
     [.decibels],
     -80 ... -20,
     standard: -34 ... -34,
-    "How loud the bed is beside the voice, which is at about -18 dB."
+    "How loud the bed is on average, in LUFS; the voice is at about -18."
+  )
+  // At -33 it is about 15 dB below the voice: there when one attends to it, and never in the way of a word.
+  public static let toneLevel = Parameter(
+    "tones",
+    "at",
+    [.decibels],
+    -60 ... -24,
+    standard: -33 ... -33,
+    "How loud the breathing tone is at its fullest, in LUFS; the voice is at about -18."
   )
   public static let chimeLevel = Parameter(
     "chime",
@@ -263,7 +272,7 @@ public enum Parameters {
   public static let all: [Parameter] = [
     length, fit, pause, sentencePause, linePause, speechLength, breathPhase, breathRate, breathRatio, breatheLength,
     spokenBreaths, rampRate, rampLength, effort, clenchLength, stretchLength, imagineLength, rest, countNumber,
-    countTime, repeatTimes, voiceRate, voicePitch, voiceRange, voiceSinking, bedLevel,
-    fadeLength, chimeLevel,
+    countTime, repeatTimes, voiceRate, voicePitch, voiceRange, voiceSinking, bedLevel, fadeLength, toneLevel,
+    chimeLevel,
   ]
 }

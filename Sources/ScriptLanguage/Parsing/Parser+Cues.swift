@@ -53,9 +53,14 @@ extension Parser {
     return .chime(ChimeStatement(sound: sound, level: level))
   }
 
-  /// `bed brown [at -34 dB]`, or `bed off`.
+  /// `bed brown [at -34 dB]`, `bed "forest.flac" [at -30 dB]`, or `bed off`.
   mutating func parseBed(_ reader: inout TokenReader, _ node: LayoutNode) throws(Diagnostic) -> Statement.Kind {
-    let sound = try reader.expectName("the name of a bed", example: "bed brown at -34 dB")
+    let sound: BedStatement.Sound
+    if let path = reader.maybeText() {
+      sound = .file(path)
+    } else {
+      sound = .named(try reader.expectName("the name of a bed or a file in quotes", example: "bed brown at -34 dB"))
+    }
     let level = try parseLevel(&reader, of: "bed")
     try finish(node, reader, after: "\"bed\"", block: .refused)
     return .bed(BedStatement(sound: sound, level: level))
@@ -68,11 +73,12 @@ extension Parser {
     return try reader.expectValue("a level", example: "-34 dB")
   }
 
-  /// `tones soft`, `tones none`.
+  /// `tones soft [at -33 dB]`, `tones none`.
   mutating func parseTones(_ reader: inout TokenReader, _ node: LayoutNode) throws(Diagnostic) -> Statement.Kind {
     let sound = try reader.expectName("the name of a tone", example: "tones soft")
+    let level = try parseLevel(&reader, of: "tones")
     try finish(node, reader, after: "\"tones\"", block: .refused)
-    return .tones(sound)
+    return .tones(TonesStatement(sound: sound, level: level))
   }
 
   /// `fade bed over 20s`.

@@ -119,7 +119,8 @@ extension Parser {
   ) throws(Diagnostic) -> Name {
     let quoted = options.map { "\"\($0)\"" }.joined(separator: " or ")
     let examples = [
-      "chime": "chime bowl at -26 dB", "bed": "bed brown at -34 dB", "speech": "\"Let go.\" softly",
+      "chime": "chime bowl at -26 dB", "bed": "bed brown at -34 dB", "tones": "tones soft at -33 dB",
+      "speech": "\"Let go.\" softly",
       "breathe": "breathe belly for 2m", "clench": "clench feet at 50% for 5s, rest 20s..30s",
       "stretch": "stretch feet for 20s", "imagine": "imagine feet for 10s",
     ]

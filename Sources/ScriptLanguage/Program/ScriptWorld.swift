@@ -1,4 +1,4 @@
-/// The outside world, as far as the language needs it: the scripts that others use.
+/// The outside world, as far as the language needs it: the scripts that others use, and sounds.
 public protocol ScriptWorld {
   /// The script at a path as a `use` line has it, looked for from the script that uses it.
   ///
@@ -8,10 +8,33 @@ public protocol ScriptWorld {
   /// Other scripts that a listener may have: those of the library, and those in the folders of some files. What can't
   /// be read is left out.
   func scripts(besideFiles paths: [String]) -> [SourceText]
+
+  /// The file at a path as a `bed` line has it, looked for from the script that names it.
+  ///
+  /// Throws what keeps it from being used.
+  func sound(at path: String, namedBy source: SourceText) throws(UnusableSound) -> String
 }
 
 extension ScriptWorld {
   public func scripts(besideFiles paths: [String]) -> [SourceText] { [] }
+
+  public func sound(at path: String, namedBy source: SourceText) throws(UnusableSound) -> String {
+    throw UnusableSound("there are no files here")
+  }
+}
+
+/// Why a sound file can't be a bed.
+public struct UnusableSound: Error, Hashable, Sendable {
+  /// The end of the sentence `"path" can't be a bed: …`.
+  public var reason: String
+  /// A file of nearly that name.
+  public var suggestion: String?
+
+  /// Makes a reason.
+  public init(_ reason: String, suggestion: String? = nil) {
+    self.reason = reason
+    self.suggestion = suggestion
+  }
 }
 
 /// Why a script can't be used.

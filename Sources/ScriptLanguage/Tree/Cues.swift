@@ -110,9 +110,25 @@ public struct ChimeStatement: Sendable {
   public var level: Expression?
 }
 
-/// `bed brown at -34 dB`, or `bed off`: what lies under the track from here on.
+/// `bed brown at -34 dB`, `bed "forest.flac"`, or `bed off`: what lies under the track from here on.
 public struct BedStatement: Sendable {
-  /// Which sound; `off` for none.
+  /// What may lie there.
+  public enum Sound: Sendable {
+    /// A bed by its name; `off` for none.
+    case named(Name)
+    /// A file of the script's own.
+    case file(TextTemplate)
+  }
+
+  /// Which sound.
+  public var sound: Sound
+  /// How loud; nil for the standard.
+  public var level: Expression?
+}
+
+/// `tones glass at -34 dB`: the breathing tone from here on.
+public struct TonesStatement: Sendable {
+  /// Which character.
   public var sound: Name
   /// How loud; nil for the standard.
   public var level: Expression?

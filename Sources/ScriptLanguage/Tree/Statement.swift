@@ -33,7 +33,7 @@ public struct Statement: Sendable {
     case count(CountStatement)
     case chime(ChimeStatement)
     case bed(BedStatement)
-    case tones(Name)
+    case tones(TonesStatement)
     case fadeBed(over: Expression)
     // Order.
     case section(title: TextTemplate, body: [Statement])

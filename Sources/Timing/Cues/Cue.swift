@@ -18,11 +18,11 @@ public struct Cue: Sendable {
     /// A struck sound, which rings on under what follows.
     case chime(ChimeSound, level: Decibels)
     /// A bed from here on; nil ends it.
-    case bed(BedSound?, level: Decibels)
+    case bed(Bed?, level: Decibels)
     /// The bed sinks to silence.
     case fadeBed(over: ElasticDuration)
     /// The breathing tone from here on.
-    case tones(ToneSound)
+    case tones(BreathingTone)
     /// Cues that wait for a phase of the breath; nil for the beginning of a breath.
     case waiting(BreathPhaseKind?, [Cue])
     /// Cues that take just so long, silence included.

@@ -42,6 +42,27 @@ public struct CueSheet: Sendable {
   /// The cues.
   public var cues: [Cue] = []
 
+  /// Every file that a script names as a bed, with the line that names it first.
+  public var bedFiles: [(file: BedFile, span: SourceSpan)] {
+    var seen: Set<BedFile> = []
+    var files: [(file: BedFile, span: SourceSpan)] = []
+    func visit(_ cues: [Cue]) {
+      for cue in cues {
+        switch cue.kind {
+        case .bed(.file(let file)?, _):
+          if seen.insert(file).inserted { files.append((file, cue.span)) }
+        case .breathing(let breathing): visit(breathing.body)
+        case .section(_, let body), .waiting(_, let body), .beat(_, let body): visit(body)
+        case .repeated(_, let passes): passes.forEach(visit)
+        // The phrases of an exercise hold words and pauses only.
+        case .speech, .exercise, .pause, .chime, .bed, .fadeBed, .tones: break
+        }
+      }
+    }
+    visit(cues)
+    return files
+  }
+
   /// Every distinct utterance in the order of its first appearance.
   public var utterances: [Utterance] {
     var seen: Set<Utterance> = []

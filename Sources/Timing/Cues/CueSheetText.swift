@@ -46,9 +46,10 @@ public struct CueSheetText: Sendable {
     case .section(let title, let body): return with("section \"\(title)\"", [("", body)])
     case .chime(let sound, let level): return with("chime \(sound.rawValue) at \(Unit.decibels.written(level.value))")
     case .bed(let sound, let level):
-      return with(sound.map { "bed \($0.rawValue) at \(Unit.decibels.written(level.value))" } ?? "bed off")
+      return with(sound.map { "bed \($0.written) at \(Unit.decibels.written(level.value))" } ?? "bed off")
     case .fadeBed(let length): return with("fade bed over \(written(length))")
-    case .tones(let sound): return with("tones \(sound.rawValue)")
+    case .tones(let tone):
+      return with("tones \(tone.sound.rawValue) at \(Unit.decibels.written(tone.level.value))")
     case .waiting(let phase, let body): return with("on \(phase?.rawValue ?? "breath")", [("", body)])
     case .beat(let length, let body): return with("beat of \(written(length))", [("", body)])
     case .repeated(let counts, let passes):

@@ -57,9 +57,9 @@ struct Plan {
     case beginBreathing(Cue.Breathing)
     case endBreathing
     case chime(ChimeSound, Decibels)
-    case bed(BedSound?, Decibels)
+    case bed(Bed?, Decibels)
     case fadeBed(Elastic)
-    case tones(ToneSound)
+    case tones(BreathingTone)
     /// Begins a pass of a repetition: skips ahead unless the pass is played.
     case pass(Int, of: ClosedRange<Int>, skipTo: Int)
   }

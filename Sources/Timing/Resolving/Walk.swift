@@ -48,7 +48,7 @@ struct Walk {
   var misfits: [Misfit] = []
   var events: [TimelineEvent] = []
   var openBed: Int?
-  var tone = ToneSound.soft
+  var tone = BreathingTone(.soft)
   /// What the step at hand waited for, for its explanation.
   var waitedFor: String?
 
@@ -220,7 +220,7 @@ struct Walk {
 
   func frame(_ time: Double) -> FrameCount { FrameCount(Int(time.rounded())) }
 
-  private mutating func changeBed(_ sound: BedSound?, _ level: Decibels, _ span: SourceSpan) {
+  private mutating func changeBed(_ sound: Bed?, _ level: Decibels, _ span: SourceSpan) {
     closeBed(at: cursor)
     guard let sound, isEmitting else { return }
     // A bed that is there from the first cue on begins with the track.

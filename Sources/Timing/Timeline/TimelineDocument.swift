@@ -54,8 +54,10 @@ public struct TimelineDocument: Codable, Sendable {
     public var words: String?
     /// The effort of a `clench` in percent.
     public var effort: Double?
-    /// The name of a `chime` or `bed`.
+    /// The name of a `chime` or `bed`; `file` for one from a file.
     public var sound: String?
+    /// The path of a `bed` from a file, as the script has it.
+    public var path: String?
     /// The level of a `chime` or `bed` in decibels; of a `speech`, beside other words, where it is another.
     public var level: Double?
   }
@@ -112,9 +114,12 @@ extension TimelineDocument.Event {
       kind = "chime"
       self.sound = sound.rawValue
       self.level = level.value
-    case .bed(let sound, let level, _):
+    case .bed(let bed, let level, _):
       kind = "bed"
-      self.sound = sound.rawValue
+      switch bed {
+      case .made(let sound): self.sound = sound.rawValue
+      case .file(let file): (self.sound, self.path) = ("file", file.path)
+      }
       self.level = level.value
     }
   }

@@ -10,7 +10,7 @@ public struct TimelineEvent: Sendable {
     /// Words; `utterance` counts into the timeline's utterances.
     case speech(utterance: Int, text: String, manner: SpeechManner)
     /// One phase of a breath; `number` counts the breaths of this breathing from 1.
-    case breath(BreathPhaseKind, fullness: BreathPattern.Fullness, number: Int, pattern: String, tone: ToneSound)
+    case breath(BreathPhaseKind, fullness: BreathPattern.Fullness, number: Int, pattern: String, tone: BreathingTone)
     /// A clench, a stretch or an imagined letting go; only a clench has an effort.
     case exercise(ExerciseStatement.Kind, part: String, words: String, effort: Percent?)
     /// The rest after an exercise.
@@ -20,7 +20,7 @@ public struct TimelineEvent: Sendable {
     /// A struck sound, for as long as it rings.
     case chime(ChimeSound, level: Decibels)
     /// A bed, until the next one or the end; `fade` is how long it takes to sink at its end, where the script says so.
-    case bed(BedSound, level: Decibels, fade: FrameCount?)
+    case bed(Bed, level: Decibels, fade: FrameCount?)
   }
 
   /// What happens.

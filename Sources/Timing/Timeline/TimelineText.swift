@@ -45,7 +45,7 @@ public struct TimelineText: Sendable {
     case .rest(let part): return "rest     \(part)"
     case .pause: return "pause"
     case .chime(let sound, let level): return "chime    \(sound.rawValue) at \(Unit.decibels.written(level.value))"
-    case .bed(let sound, let level, _): return "bed      \(sound.rawValue) at \(Unit.decibels.written(level.value))"
+    case .bed(let sound, let level, _): return "bed      \(sound.written) at \(Unit.decibels.written(level.value))"
     }
   }
 

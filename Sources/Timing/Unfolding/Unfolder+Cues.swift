@@ -109,13 +109,22 @@ extension Unfolder {
 
   mutating func bed(_ bed: BedStatement, at span: SourceSpan) -> [Cue] {
     let level = evaluate(bed.level, orStandardOf: Parameters.bedLevel)
-    if bed.sound.text == "off" { return [Cue(kind: .bed(nil, level: 0), span: span)] }
-    guard let sound = sound("bed", bed.sound, among: BedSound.allCases, or: ["off"]), let level else { return [] }
+    let sound: Bed
+    switch bed.sound {
+    case .named(let name) where name.text == "off": return [Cue(kind: .bed(nil, level: 0), span: span)]
+    case .named(let name):
+      guard let made = self.sound("bed", name, among: BedSound.allCases, or: ["off"]) else { return [] }
+      sound = .made(made)
+    case .file(let path): sound = .file(BedFile(path: fill(path), script: span.file))
+    }
+    guard let level else { return [] }
     return [Cue(kind: .bed(sound, level: Decibels(level.lowerBound)), span: span)]
   }
 
-  mutating func tones(_ name: Name, at span: SourceSpan) -> [Cue] {
-    sound("tone", name, among: ToneSound.allCases).map { [Cue(kind: .tones($0), span: span)] } ?? []
+  mutating func tones(_ tones: TonesStatement, at span: SourceSpan) -> [Cue] {
+    let level = evaluate(tones.level, orStandardOf: Parameters.toneLevel)
+    guard let sound = sound("tone", tones.sound, among: ToneSound.allCases), let level else { return [] }
+    return [Cue(kind: .tones(BreathingTone(sound, level: Decibels(level.lowerBound))), span: span)]
   }
 
   mutating func fadeBed(_ length: Expression, at span: SourceSpan) -> [Cue] {

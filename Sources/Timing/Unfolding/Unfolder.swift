@@ -107,7 +107,7 @@ public struct Unfolder {
     case .count(let count): return self.count(count, at: span)
     case .chime(let chime): return self.chime(chime, at: span)
     case .bed(let bed): return self.bed(bed, at: span)
-    case .tones(let name): return tones(name, at: span)
+    case .tones(let tones): return self.tones(tones, at: span)
     case .fadeBed(let length): return fadeBed(length, at: span)
     case .section(let title, let body): return section(fill(title), body, at: span)
     case .on(let phase, let body): return on(phase, body, at: span)
