@@ -5,12 +5,19 @@ import Signal
 
 /// Writes a stereo track as WAV, block by block, into an open file; 16 or 24 bits with dither.
 ///
+/// One that writes behind hands full buffers to a thread of its own and goes on filling the next; it hears of errors a
+/// buffer later, and before it is finished. For one thread at a time.
+///
 /// The same samples, tags and seed give the same bytes. Errors keep the system's reason, so that a full disk can be
 /// told from other trouble. After an error the file is of no use.
 public final class WaveWriter {
   private let announced: Int
+  private var dither: Dither
   private var samples: SampleBuffer
+  /// What is being written meanwhile, and what writes it.
+  private var behind: (samples: SampleBuffer, thread: WritingThread)?
   private let file: OpaquePointer
+  private var total = 0
   private var isOpen = true
 
   /// Begins a track of exactly `length` frames at the start of an empty file.
@@ -22,10 +29,13 @@ public final class WaveWriter {
     format: WaveFormat,
     length: FrameCount,
     tags: TrackTags = TrackTags(),
-    ditherSeed: UInt64 = 0
+    ditherSeed: UInt64 = 0,
+    writesBehind: Bool = false
   ) throws(AudioFileError) {
     announced = length.value
-    samples = SampleBuffer(bits: format.bits, dither: Dither(seed: ditherSeed))
+    dither = Dither(seed: ditherSeed)
+    samples = SampleBuffer(bits: format.bits)
+    behind = writesBehind ? (SampleBuffer(bits: format.bits), WritingThread()) : nil
     var info = SF_INFO()
     info.samplerate = Int32(format.sampleRate.hertz)
     info.channels = 2
@@ -44,6 +54,7 @@ public final class WaveWriter {
   }
 
   deinit {
+    _ = behind?.thread.wait()
     if isOpen { sf_close(file) }
   }
 
@@ -52,7 +63,9 @@ public final class WaveWriter {
     precondition(isOpen, "a finished track takes no more frames")
     var done = 0
     while done < block.frames {
-      done += samples.append(from: block, at: done)
+      let taken = samples.append(from: block, at: done, by: &dither, frame: total)
+      done += taken
+      total += taken
       if samples.isFull { try write() }
     }
   }
@@ -63,77 +76,27 @@ public final class WaveWriter {
   public func finish() throws(AudioFileError) {
     precondition(isOpen, "a track is finished once")
     try write()
+    if let reason = behind?.thread.wait() { throw .writeFailed(errno: reason) }
     isOpen = false
     errno = 0
     if sf_close(file) != 0 { throw .writeFailed(errno: errno) }
-    if samples.total != announced { throw .wrongLength(announced: announced, appended: samples.total) }
+    if total != announced { throw .wrongLength(announced: announced, appended: total) }
   }
 
-  /// Hands the buffer to libsndfile. Its own account of an error is poor; errno is still the failed call's.
+  /// Hands the buffer to libsndfile, or to the thread that does.
   private func write() throws(AudioFileError) {
-    errno = 0
-    let written = samples.write(to: file)
-    let reason = errno
-    if written != samples.frames || sf_error(file) != 0 { throw .writeFailed(errno: reason) }
-    samples.removeAll()
-  }
-}
-
-/// Whole-number frames on their way to the file: 64 k of them, 256 kB at 16 bits, so that writes are large.
-private struct SampleBuffer: ~Copyable {
-  /// Frames in the buffer.
-  private(set) var frames = 0
-  /// Frames appended since the start.
-  private(set) var total = 0
-  var isFull: Bool { frames == Self.capacity }
-
-  private static let capacity = 65_536
-  private var dither: Dither
-  private let storage: Storage
-
-  private enum Storage {
-    case sixteen(UnsafeMutablePointer<Int16>)
-    case twentyFour(UnsafeMutablePointer<Int32>)
-  }
-
-  init(bits: WaveFormat.Bits, dither: Dither) {
-    self.dither = dither
-    storage =
-      switch bits {
-      case .sixteen: .sixteen(.allocate(capacity: 2 * Self.capacity))
-      case .twentyFour: .twentyFour(.allocate(capacity: 2 * Self.capacity))
-      }
-  }
-
-  deinit {
-    switch storage {
-    case .sixteen(let samples): samples.deallocate()
-    case .twentyFour(let samples): samples.deallocate()
+    let full = samples
+    // libsndfile's handle goes from thread to thread, and is never used by two at once.
+    nonisolated(unsafe) let file = file
+    if let behind {
+      if let reason = behind.thread.wait() { throw .writeFailed(errno: reason) }
+      samples = behind.samples
+      samples.removeAll()
+      self.behind?.samples = full
+      behind.thread.begin { full.write(to: file) }
+    } else {
+      if let reason = full.write(to: file) { throw .writeFailed(errno: reason) }
+      samples.removeAll()
     }
   }
-
-  /// Converts frames of the block from `start` on, as many as fit, and gives their number.
-  mutating func append(from block: StereoBlock, at start: Int) -> Int {
-    let count = min(block.frames - start, Self.capacity - frames)
-    let (left, right) = (block.left + start, block.right + start)
-    switch storage {
-    case .sixteen(let samples):
-      dither.convert(left: left, right: right, at: total, count: count, to: samples + 2 * frames)
-    case .twentyFour(let samples):
-      dither.convert(left: left, right: right, at: total, count: count, to: samples + 2 * frames)
-    }
-    frames += count
-    total += count
-    return count
-  }
-
-  /// Writes all frames; gives the number that libsndfile got rid of.
-  func write(to file: OpaquePointer) -> Int {
-    switch storage {
-    case .sixteen(let samples): Int(sf_writef_short(file, samples, sf_count_t(frames)))
-    case .twentyFour(let samples): Int(sf_writef_int(file, samples, sf_count_t(frames)))
-    }
-  }
-
-  mutating func removeAll() { frames = 0 }
 }

@@ -10,13 +10,15 @@ final class TrackFile {
   private let writer: WaveWriter
 
   /// Begins a file of exactly `length` frames. Throws where it can't appear at that path, or has no room there.
-  init(path: String, format: WaveFormat, length: FrameCount, tags: TrackTags) throws {
+  ///
+  /// One that writes behind does so on a thread of its own.
+  init(path: String, format: WaveFormat, length: FrameCount, tags: TrackTags, writesBehind: Bool) throws {
     self.path = path
     file = try OutputFile(path: path)
     try file.expect(bytes: format.dataBytes(length))
     let descriptor = file.descriptor
     writer = try Self.explained(path) { () throws(AudioFileError) in
-      try WaveWriter(descriptor: descriptor, format: format, length: length, tags: tags)
+      try WaveWriter(descriptor: descriptor, format: format, length: length, tags: tags, writesBehind: writesBehind)
     }
   }
 

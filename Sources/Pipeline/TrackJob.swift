@@ -118,6 +118,12 @@ public struct TrackJob {
   private func open(_ path: String) throws -> TrackFile {
     let title = script.sheet.publicTitle
     let tags = TrackTags(title: title.isEmpty ? nil : title, software: Version.name)
-    return try TrackFile(path: path, format: options.format, length: script.timeline.length, tags: tags)
+    return try TrackFile(
+      path: path,
+      format: options.format,
+      length: script.timeline.length,
+      tags: tags,
+      writesBehind: options.jobs > 1
+    )
   }
 }

@@ -20,17 +20,33 @@ public final class StereoBlock {
     didSet { precondition((0...capacity).contains(frames), "a block holds 0 to \(capacity) frames, not \(frames)") }
   }
 
+  /// The block that this one shows a part of, and whose storage it shares; nil for a block with its own.
+  private let whole: StereoBlock?
+
   /// Makes a silent block of `capacity` frames, all in use.
   public init(capacity: Int = StereoBlock.defaultCapacity) {
     precondition(capacity > 0, "a block holds at least one frame")
     self.capacity = capacity
     left = .allocate(capacity: capacity)
     right = .allocate(capacity: capacity)
+    whole = nil
     frames = capacity
     clear()
   }
 
+  /// Makes a block that is a part of another: `capacity` of its frames from `start` on. What is done to one is done to
+  /// the other.
+  public init(of whole: StereoBlock, from start: Int, capacity: Int) {
+    precondition(capacity > 0 && start >= 0 && start + capacity <= whole.capacity, "a part lies within its block")
+    self.capacity = capacity
+    self.whole = whole
+    left = whole.left + start
+    right = whole.right + start
+    frames = capacity
+  }
+
   deinit {
+    guard whole == nil else { return }
     left.deallocate()
     right.deallocate()
   }

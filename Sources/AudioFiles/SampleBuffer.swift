@@ -1,0 +1,65 @@
+import CSndfile
+import Glibc
+import Signal
+
+/// Whole-number frames on their way to the file: 64 k of them, 256 kB at 16 bits, so that writes are large.
+///
+/// For one thread at a time: whoever writes it has it until it is written.
+final class SampleBuffer: @unchecked Sendable {
+  /// Frames in the buffer.
+  private(set) var frames = 0
+  var isFull: Bool { frames == Self.capacity }
+
+  private static let capacity = 65_536
+  private let storage: Storage
+
+  private enum Storage {
+    case sixteen(UnsafeMutablePointer<Int16>)
+    case twentyFour(UnsafeMutablePointer<Int32>)
+  }
+
+  init(bits: WaveFormat.Bits) {
+    storage =
+      switch bits {
+      case .sixteen: .sixteen(.allocate(capacity: 2 * Self.capacity))
+      case .twentyFour: .twentyFour(.allocate(capacity: 2 * Self.capacity))
+      }
+  }
+
+  deinit {
+    switch storage {
+    case .sixteen(let samples): samples.deallocate()
+    case .twentyFour(let samples): samples.deallocate()
+    }
+  }
+
+  /// Converts frames of the block from `start` on, as many as fit, and gives their number; `frame` is the number of the
+  /// first in the track.
+  func append(from block: StereoBlock, at start: Int, by dither: inout Dither, frame: Int) -> Int {
+    let count = min(block.frames - start, Self.capacity - frames)
+    let (left, right) = (block.left + start, block.right + start)
+    switch storage {
+    case .sixteen(let samples):
+      dither.convert(left: left, right: right, at: frame, count: count, to: samples + 2 * frames)
+    case .twentyFour(let samples):
+      dither.convert(left: left, right: right, at: frame, count: count, to: samples + 2 * frames)
+    }
+    frames += count
+    return count
+  }
+
+  /// Writes all frames. Gives nil, or the system's reason why they could not be written: libsndfile's own account of
+  /// an error is poor, and errno is still the failed call's.
+  func write(to file: OpaquePointer) -> Int32? {
+    errno = 0
+    let written =
+      switch storage {
+      case .sixteen(let samples): Int(sf_writef_short(file, samples, sf_count_t(frames)))
+      case .twentyFour(let samples): Int(sf_writef_int(file, samples, sf_count_t(frames)))
+      }
+    let reason = errno
+    return written != frames || sf_error(file) != 0 ? reason : nil
+  }
+
+  func removeAll() { frames = 0 }
+}
