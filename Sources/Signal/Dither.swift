@@ -25,14 +25,22 @@ public struct Dither: Sendable {
       let first = (frame + done) % 16
       noise.move(to: (frame + done) / 16)
       let run = min(16 - first, count - done)
-      let l = Self.round(Self.lanes(left + done, at: first, run), dither: noise.left)
-      let r = Self.round(Self.lanes(right + done, at: first, run), dither: noise.right)
-      let frames = SIMD16<Int32>(truncatingIfNeeded: (l & 0xFFFF) | (r &<< 16))
       let pairs = UnsafeMutableRawPointer(output + 2 * done)
       if run == 16 {
-        pairs.storeBytes(of: frames, as: SIMD16<Int32>.self)
+        noise.withWords { leftNoise, rightNoise in
+          // Four frames at a time are what the registers of any processor hold.
+          for four in stride(from: 0, to: 16, by: 4) {
+            let l = Self.round(.init(at: left + done + four), dither: .init(at: leftNoise + four))
+            let r = Self.round(.init(at: right + done + four), dither: .init(at: rightNoise + four))
+            pairs.storeBytes(of: (l & 0xFFFF) | (r &<< 16), toByteOffset: 4 * four, as: SIMD4<UInt32>.self)
+          }
+        }
       } else {
-        for lane in 0..<run { pairs.storeBytes(of: frames[first + lane], toByteOffset: 4 * lane, as: Int32.self) }
+        for lane in 0..<run {
+          let l = Self.round(SIMD4(repeating: left[done + lane]), dither: SIMD4(repeating: noise.left[first + lane]))
+          let r = Self.round(SIMD4(repeating: right[done + lane]), dither: SIMD4(repeating: noise.right[first + lane]))
+          pairs.storeBytes(of: ((l & 0xFFFF) | (r &<< 16))[0], toByteOffset: 4 * lane, as: UInt32.self)
+        }
       }
       done += run
     }
@@ -58,16 +66,17 @@ public struct Dither: Sendable {
 
   /// To 16 bits. The sum of the two halves of `dither`, each evenly spread, is triangular.
   @inline(__always)
-  private static func round(_ samples: Lanes, dither: SIMD16<UInt32>) -> SIMD16<UInt32> {
-    let sum = SIMD16<Int32>(truncatingIfNeeded: (dither & 0xFFFF) &+ (dither &>> 16)) &- 65_535
-    var values = samples * 32_768 + Lanes(sum) * (1.0 / 65_536)
+  private static func round(_ samples: SIMD4<Float>, dither: SIMD4<UInt32>) -> SIMD4<UInt32> {
+    let sum = SIMD4<Int32>(truncatingIfNeeded: (dither & 0xFFFF) &+ (dither &>> 16)) &- 65_535
+    var values = samples * 32_768 + SIMD4<Float>(sum) * (1.0 / 65_536)
     values.replace(with: 32_767, where: values .> 32_767)
     values.replace(with: -32_768, where: values .< -32_768)
     // Neither 0 nor NaN is above 0.
-    var sounding = Lanes.zero
-    sounding.replace(with: values, where: samples.magnitude .> 0)
+    let magnitude = unsafeBitCast(unsafeBitCast(samples, to: SIMD4<UInt32>.self) & 0x7FFF_FFFF, to: SIMD4<Float>.self)
+    var sounding = SIMD4<Float>.zero
+    sounding.replace(with: values, where: magnitude .> 0)
     // Adding 1.5·2²³ rounds to even and leaves the whole number in the low bits.
-    return unsafeBitCast(sounding + 12_582_912, to: SIMD16<UInt32>.self) &- 0x4B40_0000
+    return unsafeBitCast(sounding + 12_582_912, to: SIMD4<UInt32>.self) &- 0x4B40_0000
   }
 
   /// To 24 bits in the upper part of 32. In Double, as a Float has no room for dither under its 24 bits.
@@ -80,13 +89,12 @@ public struct Dither: Sendable {
     // Adding 1.5·2⁵² rounds to even and leaves the whole number in the low bits.
     return Int32(truncatingIfNeeded: (clipped + 6_755_399_441_055_744).bitPattern) &<< 8
   }
+}
 
-  /// Samples in the lanes from `first` on, as many as `count`, 0 in the rest.
+extension SIMD4 {
+  /// Reads four numbers, at any alignment.
   @inline(__always)
-  private static func lanes(_ pointer: UnsafePointer<Float>, at first: Int, _ count: Int) -> Lanes {
-    if count == 16 { return Lanes(at: pointer) }
-    var lanes = Lanes.zero
-    for lane in 0..<count { lanes[first + lane] = pointer[lane] }
-    return lanes
+  fileprivate init(at pointer: UnsafePointer<Scalar>) where Scalar: BitwiseCopyable {
+    self = UnsafeRawPointer(pointer).loadUnaligned(as: SIMD4<Scalar>.self)
   }
 }

@@ -29,6 +29,17 @@ struct DitherNoise: Sendable {
     self.group = group
   }
 
+  /// Calls `body` with sixteen words for each channel.
+  @inline(__always)
+  func withWords(_ body: (_ left: UnsafePointer<UInt32>, _ right: UnsafePointer<UInt32>) -> Void) {
+    withUnsafeBytes(of: left) { left in
+      withUnsafeBytes(of: right) { right in
+        guard let left = left.baseAddress, let right = right.baseAddress else { return }
+        body(left.assumingMemoryBound(to: UInt32.self), right.assumingMemoryBound(to: UInt32.self))
+      }
+    }
+  }
+
   @inline(__always)
   private mutating func step() {
     left = Self.next(state)

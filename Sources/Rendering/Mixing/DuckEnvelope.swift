@@ -20,9 +20,9 @@ struct DuckEnvelope: Sendable {
   private let score: Score<Int>
   private let ahead: Int
   private let back: Int
-  /// The amounts over the time ahead and over the time back.
-  private let fall: [Float]
-  private let rise: [Float]
+  /// The amounts over the time ahead and over the time back, by frames since its beginning.
+  private let giving: [Float]
+  private let returning: [Float]
 
   init(_ timeline: Timeline) {
     let rate = timeline.sampleRate
@@ -39,8 +39,8 @@ struct DuckEnvelope: Sendable {
       }
     }
     let (ahead, back) = (ahead, back)
-    fall = (0...ahead).map { Float(Fade.level(at: Double($0) / Double(ahead))) }
-    rise = (0...back).map { Float(Fade.level(at: Double($0) / Double(back))) }
+    giving = (0...ahead).map { Float(Fade.level(at: Double($0) / Double(ahead))) }
+    returning = (0...back).map { Float(Fade.level(at: Double(back - $0) / Double(back))) }
     self.stretches = stretches
     score = Score(
       entries: stretches.enumerated().map { index, words in
@@ -61,9 +61,9 @@ struct DuckEnvelope: Sendable {
   @inline(__always)
   func amount(at frame: Int, of stretch: Int) -> Float {
     let words = stretches[stretch]
-    if frame < words.lowerBound { return fall[frame - words.lowerBound + ahead] }
+    if frame < words.lowerBound { return giving[frame - words.lowerBound + ahead] }
     if frame < words.upperBound { return 1 }
-    return rise[words.upperBound + back - frame]
+    return returning[frame - words.upperBound]
   }
 
   /// Multiplies `count` gains from `start` so that under each stretch its own of the `shares` is left.
@@ -74,20 +74,42 @@ struct DuckEnvelope: Sendable {
       let given = 1 - shares[entry.item]
       guard given > 0 else { return }
       let words = stretches[entry.item]
-      let end = min(entry.end, start + count)
-      var frame = max(entry.start, start)
-      while frame < min(words.lowerBound, end) {
-        gains[frame - start] *= 1 - given * fall[frame - entry.start]
-        frame += 1
-      }
-      while frame < min(words.upperBound, end) {
-        gains[frame - start] *= 1 - given
-        frame += 1
-      }
-      while frame < end {
-        gains[frame - start] *= 1 - given * rise[entry.end - frame]
-        frame += 1
-      }
+      let range = max(entry.start, start)..<min(entry.end, start + count)
+      let before = range.clamped(to: entry.start..<words.lowerBound)
+      Self.lower(
+        gains + (before.lowerBound - start),
+        by: given,
+        giving,
+        from: before.lowerBound - entry.start,
+        before.count
+      )
+      let during = range.clamped(to: words)
+      for frame in during { gains[frame - start] *= 1 - given }
+      let after = range.clamped(to: words.upperBound..<entry.end)
+      Self.lower(
+        gains + (after.lowerBound - start),
+        by: given,
+        returning,
+        from: after.lowerBound - words.upperBound,
+        after.count
+      )
+    }
+  }
+
+  /// Lowers `count` gains by some amounts of an envelope.
+  @inline(__always)
+  private static func lower(
+    _ gains: UnsafeMutablePointer<Float>,
+    by given: Float,
+    _ amounts: [Float],
+    from first: Int,
+    _ count: Int
+  ) {
+    guard count > 0 else { return }
+    precondition(first >= 0 && first + count <= amounts.count)
+    amounts.withUnsafeBufferPointer { amounts in
+      guard let amounts = amounts.baseAddress.map({ $0 + first }) else { return }
+      for index in 0..<count { gains[index] *= 1 - given * amounts[index] }
     }
   }
 }
