@@ -15,7 +15,7 @@ struct Bench: ParsableCommand {
   @Option(parsing: .upToNextOption, help: "The lengths of the whole tracks, in minutes.")
   var minutes: [Int] = [10, 60, 480]
 
-  @Option(help: "How often each thing is measured; the middle one counts.")
+  @Option(help: "How often each thing is measured; the quickest counts.")
   var rounds = 5
 
   @Option(help: "A Markdown file that takes the tables, between its two marks.")

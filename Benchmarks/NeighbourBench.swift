@@ -27,13 +27,13 @@ struct NeighbourBench {
         defer { try? FileManager.default.removeItem(atPath: track) }
         return try Child.run([name] + command(track))
       }
-      table.rows.append([name, written(theirs.ratio), written(theirs.ratio / ours.ratio)])
+      table.rows.append([name, written(theirs.ratio), written(theirs.time / ours.time)])
     }
     return table
   }
 
   private func paired(_ body: () throws -> Child.Usage) throws -> Pair {
-    try place.paired(bytes: Self.minutes * TrackBench.bytesPerMinute, rounds: min(place.rounds, 3), body)
+    try place.paired(bytes: Self.minutes * TrackBench.bytesPerMinute, body)
   }
 
   private func neighbours() throws -> [(String, (_ track: String) -> [String])] {

@@ -11,7 +11,9 @@ struct TrackBench {
   func table(minutes: [Int]) throws -> Table {
     var table = Table(
       title: "Whole tracks",
-      columns: ["track", "how", "plain writes", "seconds", "times real time", "most memory, MB"]
+      columns: [
+        "track", "how", "plain writes", "seconds", "a plain write, seconds", "times real time", "most memory, MB",
+      ]
     )
     for minutes in minutes {
       let script = try place.write(BenchScript.session(minutes: minutes), to: "session.relax")
@@ -40,7 +42,8 @@ struct TrackBench {
 
   private func row(_ track: String, _ how: String, _ pair: Pair, minutes: Int) -> [String] {
     [
-      track, how, written(pair.ratio), written(pair.time), String(format: "%.0f", Double(minutes * 60) / pair.time),
+      track, how, written(pair.ratio), written(pair.time), written(pair.unit),
+      String(format: "%.0f", Double(minutes * 60) / pair.time),
       String(format: "%.0f", Double(pair.peakBytes) / 1e6),
     ]
   }

@@ -24,9 +24,12 @@ package final class SpokenScript {
 
   /// Speaks utterances, each to its target where it has one.
   func speak(_ utterances: [Utterance]) throws {
-    for (index, utterance) in utterances.enumerated() {
+    try studio.speak(utterances.map { order(for: $0, factor: 1) }) { index in
       try supervisor.checkInterruption()
       supervisor.report(.speaking(done: index, total: utterances.count))
+    }
+    for utterance in utterances {
+      try supervisor.checkInterruption()
       try speak(utterance, factor: 1)
       if let target = utterance.target { try adjust(utterance, to: target) }
     }
@@ -52,11 +55,15 @@ package final class SpokenScript {
   func take(of utterance: Utterance) -> Take? { takes[utterance] }
 
   private func speak(_ utterance: Utterance, factor: Double) throws {
+    takes[utterance] = try studio.take(order(for: utterance, factor: factor))
+    factors[utterance] = factor
+  }
+
+  private func order(for utterance: Utterance, factor: Double) -> Take.Order {
     var voice = utterance.voice
     let range = Parameters.voiceRate.range
     voice.rate = WordsPerMinute(min(max((voice.rate.value * factor).rounded(), range.lowerBound), range.upperBound))
-    takes[utterance] = try studio.take(utterance.spoken, voice: voice)
-    factors[utterance] = factor
+    return Take.Order(text: utterance.spoken, voice: voice)
   }
 
   /// Finds the rate at which an utterance takes just under its target, within bounds.
