@@ -58,10 +58,11 @@ bench: setup ## Measure the speed of whole tracks and of each stage (MINUTES="10
 	swift build -c release --product bench
 	.build/release/bench $(if $(MINUTES),--minutes $(MINUTES)) $(if $(INTO),--into $(INTO))
 
+# Optimised, because minutes of sound would otherwise take hours.
 # What is never freed belongs to the sound server's library behind espeak-ng and to the toolchain, not to unclench.
 sanitize: setup ## Run the tests under the address and the thread sanitizer (slow)
-	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-address
-	swift test --sanitize=thread --scratch-path .build-thread
+	ASAN_OPTIONS=detect_leaks=0 swift test -c release --sanitize=address --scratch-path .build-address
+	swift test -c release --sanitize=thread --scratch-path .build-thread
 
 fuzz: toolchain ## Feed the language broken scripts for two minutes (SECONDS=…, SEED=…)
 	Fuzz/run $(or $(SECONDS),120) $(SEED)

@@ -39,6 +39,12 @@ struct FittingTests {
     }
   }
 
+  @Test func ofATrackPastAllLimitsOnlyThatIsSaid() {
+    let compiled = Compiled("repeat 100:\n  pause 20m..21m", fit: 3600)
+    #expect(compiled.diagnostics.count == 1)
+    #expect(compiled.diagnostics.contains { if case .tooLong = $0.finding { true } else { false } })
+  }
+
   @Test func theShortestAndTheLongestCanBeAskedFor() {
     for stretch in [0.0, 1] {
       let end = Compiled(Self.script, stretch: stretch).timeline

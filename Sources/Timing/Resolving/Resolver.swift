@@ -59,6 +59,8 @@ public struct Resolver {
     }
     var walk = Walk(plan, rate: rate, setting: setting, isEmitting: true)
     walk.run()
+    // Of a track that is cut off, the lengths that it can have mean nothing.
+    if walk.isTooLong { diagnostics = Diagnostics() }
     diagnostics.add(contentsOf: walk.diagnostics)
     // What rounding leaves, a frame at most, the silence at the end takes.
     let total = target ?? walk.frame(walk.length)
