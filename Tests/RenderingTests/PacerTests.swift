@@ -54,8 +54,8 @@ struct PacerTests {
     let rendered = try render(name, "in 2s, hold 6s, out 2s")
     let full = rendered.level(3 + 2.4, 3 + 3.2)
     func power(_ time: Double) -> Double { pow(10, (rendered.level(3 + time - 0.05, 3 + time + 0.05) - full) / 20) }
-    for time in [0.8, 1.0, 1.4, 1.8] { #expect(abs(power(time) - pow(sin(.pi / 2 * time / 2), 2)) < 0.015) }
-    for time in [3.9, 4.4, 4.8, 5.2] { #expect(abs(power(time) - pow(sin(.pi / 2 * (6 - time) / 2.4), 2)) < 0.015) }
+    for time in [0.8, 1.0, 1.4, 1.8] { #expect(abs(power(time) - pow(sin(.pi / 2 * time / 2), 2)) < 0.01) }
+    for time in [3.9, 4.4, 4.8, 5.2] { #expect(abs(power(time) - pow(sin(.pi / 2 * (6 - time) / 2.4), 2)) < 0.01) }
   }
 
   @Test(arguments: all)
