@@ -17,6 +17,8 @@ public struct TrackJob {
     public var writesStems = false
     /// How many threads mix; the bytes don't depend on it.
     public var jobs = ProcessInfo.processInfo.activeProcessorCount
+    /// Files that the track depends on besides its script, such as a profile: none of them is written over.
+    public var otherInputs: [String] = []
 
     /// The usual way.
     public init() {}
@@ -75,6 +77,11 @@ public struct TrackJob {
   public func run() throws -> Result {
     guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources) }
     let timeline = script.timeline
+    let inputs = InputFiles(of: script, others: options.otherInputs)
+    try inputs.check(path)
+    if options.writesStems {
+      for stem in Stem.allCases { try inputs.check(Self.stemPath(stem, of: path)) }
+    }
     let track = try open(path)
     let stems = options.writesStems ? try PerStem { try open(Self.stemPath($0, of: path)) } : nil
 

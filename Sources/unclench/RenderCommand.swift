@@ -93,6 +93,7 @@ struct RenderCommand: ParsableCommand {
     options.target = MasteringTarget.all.first { $0.name == master } ?? .phone
     options.writesStems = stems
     if let jobs { options.jobs = jobs }
+    if let profile = self.options.profile { options.otherInputs = [profile] }
     return options
   }
 

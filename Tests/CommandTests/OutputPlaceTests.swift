@@ -61,4 +61,18 @@ struct OutputPlaceTests {
     #expect(result.status == 0, "\(result.messages)")
     #expect(folder.names.contains(name))
   }
+
+  @Test func aScriptAndAProfileAreNotWrittenOver() throws {
+    let folder = try Folder()
+    try folder.write("\"Hello.\"", to: "script")
+    try folder.write("pace: 1", to: "me.wav")
+    for (arguments, name) in [
+      (["script", "-o", "script"], "script"), (["script", "--profile", "me.wav", "-o", "me.wav"], "me.wav"),
+    ] {
+      let before = folder.data(name)
+      let result = try Command.run(["render"] + arguments, in: folder.url)
+      #expect(result.status == 64 && result.messages.contains("is made from this file"), "\(result.messages)")
+      #expect(folder.data(name) == before)
+    }
+  }
 }

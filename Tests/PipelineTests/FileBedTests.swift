@@ -173,4 +173,35 @@ struct FileBedTests {
     #expect(throws: Failure.self) { try TrackJob(script, to: workshop.path("track.wav")).run() }
     #expect(workshop.names.isEmpty)
   }
+
+  @Test func aConstantOffsetIsTakenAway() throws {
+    let workshop = try Workshop()
+    try write(workshop.path("offset.wav"), Self.wave) { frame, _ in
+      0.1 + 0.003 * Float(sin(Double(frame) * 0.05) + sin(Double(frame) * 0.083))
+    }
+    let frames = try render("offset.wav", in: workshop)
+    #expect(abs(frames.reduce(0, +) / Float(frames.count)) < 1e-4)
+    #expect(frames.contains { abs($0) > 0.01 } && !frames.contains { abs($0) > 0.3 })
+  }
+
+  @Test func nothingIsWrittenOverWhatATrackIsMadeFrom() throws {
+    let workshop = try Workshop()
+    let names = ["forest.wav", "track-bed.wav"]
+    for name in names {
+      try write(workshop.path(name), Self.wave) { frame, _ in 0.1 * Float(sin(Double(frame) * 0.05)) }
+    }
+    symlink("forest.wav", workshop.path("link.wav"))
+    let before = try names.map { try Data(contentsOf: URL(filePath: workshop.path($0))) }
+    var withStems = TrackJob.Options()
+    withStems.writesStems = true
+    for (bed, output, options) in [
+      ("forest.wav", "forest.wav", TrackJob.Options()), ("forest.wav", "link.wav", TrackJob.Options()),
+      ("track-bed.wav", "track.wav", withStems),
+    ] {
+      let script = try compile("bed \"\(bed)\" at -30 dB\npause 10s", in: workshop)
+      #expect(throws: Failure.self) { try TrackJob(script, to: workshop.path(output), options: options).run() }
+    }
+    #expect(try names.map { try Data(contentsOf: URL(filePath: workshop.path($0))) } == before)
+    #expect(!workshop.names.contains("track.wav"))
+  }
 }

@@ -25,10 +25,15 @@ struct FileLoop: BedLoop {
     let most = longest.value + crossfade
     let file = try NamelessFile(for: "the bed")
     var written = 0
+    var rumble = RumbleFilter(sampleRate: rate)
     func append(_ frames: UnsafeBufferPointer<Float>) throws {
-      let kept = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: frames.prefix(2 * (most - written))))
-      try file.write(kept, at: written * Self.bytesPerFrame)
-      written += kept.count / Self.bytesPerFrame
+      let frames = rumble.process(frames)
+      let kept = min(frames.count / 2, most - written)
+      try frames.withUnsafeBytes { frames in
+        let kept = UnsafeRawBufferPointer(rebasing: frames[..<(kept * Self.bytesPerFrame)])
+        try file.write(kept, at: written * Self.bytesPerFrame)
+      }
+      written += kept
     }
     try SoundFile.read(path) { source in
       let resampler = try StreamResampler(channels: 2, from: source.sampleRate, to: rate)
