@@ -138,6 +138,8 @@ struct CareFacts {
     }
     let last = breaths.count - 1
     breaths[last].end = end
+    // The tone may begin within a breath.
+    if tone != .none { breaths[last].isAudible = true }
     breaths[last].phases.append(kind)
     if standing.kind != kind { standing = (kind, 0) }
     standing.length += end - start

@@ -126,7 +126,7 @@ public struct BedStatement: Sendable {
   public var level: Expression?
 }
 
-/// `tones glass at -34 dB`: the breathing tone from here on.
+/// `tones glass at -34 dB`: the breathing tone from the next phase of the breath on.
 public struct TonesStatement: Sendable {
   /// Which character.
   public var sound: Name

@@ -21,7 +21,7 @@ public struct Cue: Sendable {
     case bed(Bed?, level: Decibels)
     /// The bed sinks to silence.
     case fadeBed(over: ElasticDuration)
-    /// The breathing tone from here on.
+    /// The breathing tone from the next phase of the breath on.
     case tones(BreathingTone)
     /// Cues that wait for a phase of the breath; nil for the beginning of a breath.
     case waiting(BreathPhaseKind?, [Cue])

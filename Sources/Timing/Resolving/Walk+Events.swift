@@ -38,12 +38,15 @@ extension Walk {
   mutating func emitBreaths(_ count: Int, of breathing: Cue.Breathing, _ pacer: Pacer, _ span: SourceSpan) {
     waitedFor = nil
     var pacer = Pacer(restarting: pacer)
+    var tone = tones.tone(ofPhaseFrom: pacer.breath.start)
     for number in 1...count {
       var offset = 0.0
       for phase in breathing.pattern.phases {
         let start = pacer.breath.start + offset * pacer.breath.length
         offset += phase.length / breathing.pattern.cycle
         let end = pacer.breath.start + min(offset, 1) * pacer.breath.length
+        // A second sip goes on as the first one sounds.
+        if !phase.continues { tone = tones.tone(ofPhaseFrom: start) }
         let kind = TimelineEvent.Kind.breath(
           phase.kind,
           fullness: phase.fullness,

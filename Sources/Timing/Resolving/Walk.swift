@@ -48,7 +48,7 @@ struct Walk {
   var misfits: [Misfit] = []
   var events: [TimelineEvent] = []
   var openBed: Int?
-  var tone = BreathingTone(.soft)
+  var tones = ToneChanges()
   /// What the step at hand waited for, for its explanation.
   var waitedFor: String?
 
@@ -138,7 +138,7 @@ struct Walk {
       cursor += Double(rate.frames(in: Spacing.afterChime).value)
     case .bed(let sound, let level): changeBed(sound, level, span)
     case .fadeBed(let length): fadeBed(length)
-    case .tones(let sound): tone = sound
+    case .tones(let tone): if isEmitting { tones.change(to: tone, from: cursor) }
     case .pass: break
     }
   }
