@@ -18,7 +18,11 @@ struct RenderCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write; by default the routine's name with .wav, in this folder.")
   var output: String?
 
-  @Option(help: "Bits for each sample: 16 or 24.")
+  @Option(
+    parsing: .unconditional,
+    help: "Bits for each sample: 16, as by default, or 24.",
+    transform: WholeNumber.reader("write 16 or 24.") { WaveFormat.Bits(rawValue: $0) != nil }
+  )
   var bits = 16
 
   @Option(
@@ -34,21 +38,23 @@ struct RenderCommand: ParsableCommand {
   )
   var stems = false
 
-  @Option(help: "How many processor cores to use; by default all. The track is the same.")
+  @Option(
+    parsing: .unconditional,
+    help: "How many processor cores to use; by default all. The track is the same.",
+    transform: WholeNumber.reader("write a number from 1 to 256.") { (1...256).contains($0) }
+  )
   var jobs: Int?
 
   @Option(help: ArgumentHelp("How to tell how far it is.", valueName: "auto|plain|json|none"))
   var progress = ProgressStyle.auto
 
   func validate() throws {
-    guard WaveFormat.Bits(rawValue: bits) != nil else { throw ValidationError("--bits is 16 or 24, not \(bits).") }
     guard MasteringTarget.all.contains(where: { $0.name == master }) else {
       let names = MasteringTarget.all.map(\.name)
       throw ValidationError(
         "--master is \(names.dropLast().joined(separator: ", ")) or \(names.last ?? ""), not \"\(master)\"."
       )
     }
-    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 256, not \(jobs).") }
     if let output, output.isEmpty || output.hasSuffix("/") {
       throw ValidationError("-o needs the name of a file, such as track.wav.")
     }

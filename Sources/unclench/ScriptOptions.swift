@@ -32,7 +32,11 @@ struct ScriptOptions: ParsableArguments {
   )
   var fit: Length?
 
-  @Option(help: ArgumentHelp("Decides between the wordings of a script that has several.", valueName: "number"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Decides between the wordings of a script that has several.", valueName: "number"),
+    transform: WholeNumber.reader("write a whole number from 0 on, such as 7.") { _ in true }
+  )
   var seed: UInt64 = 0
 
   @Option(help: ArgumentHelp("The voice that speaks, such as en-gb+steph.", valueName: "voice"))
