@@ -14,22 +14,28 @@ public final class AudioFileReader {
   public var title: String? { sf_get_string(file, Int32(SF_STR_TITLE)).map { String(cString: $0) } }
 
   private let file: OpaquePointer
+  private let descriptor: Int32
 
   /// Opens the file at `path`. Throws `AudioFileError.cannotOpen`.
   public init(path: String) throws(AudioFileError) {
-    var info = SF_INFO()
-    errno = 0
-    guard let file = sf_open(path, Int32(SFM_READ), &info) else {
-      let reason = errno
-      throw .cannotOpen(reason: String(cString: sf_strerror(nil)), errno: reason)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotOpen(reason: "", errno: errno) }
+    let (opened, info) = Self.openQuietly(descriptor)
+    guard let opened else {
+      close(descriptor)
+      throw .cannotOpen(reason: String(cString: sf_strerror(nil)), errno: 0)
     }
-    self.file = file
+    file = opened
+    self.descriptor = descriptor
     frames = FrameCount(Int(info.frames))
     channels = Int(info.channels)
     sampleRate = SampleRate(hertz: Int(info.samplerate))
   }
 
-  deinit { sf_close(file) }
+  deinit {
+    sf_close(file)
+    close(descriptor)
+  }
 
   /// Reads on into `samples`, as many whole frames as fit; gives the number of frames read, 0 at the end.
   ///
