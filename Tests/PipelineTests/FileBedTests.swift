@@ -121,11 +121,69 @@ struct FileBedTests {
     #expect(try compile("bed \"sounds/sea.wav\"\npause 5s", in: workshop).diagnostics.isEmpty)
     try FileManager.default.createSymbolicLink(atPath: workshop.path("out.wav"), withDestinationPath: "/etc/hostname")
     for path in ["/etc/hostname", "../a.wav", "~/a.wav", "out.wav", "sounds/../../a.wav"] {
-      let findings = try compile("bed \"\(path)\"\npause 5s", in: workshop).diagnostics
-      #expect(findings.map(\.finding.code) == ["unusable-bed"])
+      let found = try onlyFinding(of: "bed \"\(path)\"\npause 5s", in: workshop)
       #expect(
-        findings.first?.finding.message == "\"\(path)\" can't be a bed: it lies outside of the script's own folder."
+        found.message == "\"\(path)\" can't be a bed: it lies outside of the folder of the script that names it."
       )
+      #expect(found.hint == "Copy it there.")
+    }
+    // Roundabout ways into the folder are no ways out of it.
+    for path in [workshop.path("sounds/sea.wav"), "sounds/../sounds/sea.wav"] {
+      let found = try onlyFinding(of: "bed \"\(path)\"\npause 5s", in: workshop)
+      #expect(found.message.hasSuffix("its path does not begin at the folder of the script that names it."))
+      #expect(found.hint == "Write its path from there: \"sounds/sea.wav\"")
+    }
+  }
+
+  private func onlyFinding(of script: String, in workshop: Workshop) throws -> Finding {
+    let found = try compile(script, in: workshop).diagnostics
+    #expect(found.count == 1)
+    return try #require(found.first).finding
+  }
+
+  @Test func aFileThatIsNotThereGetsALikelyNameAndNeverItsOwn() throws {
+    let workshop = try Workshop()
+    for name in ["forest.flac", "a b.m4a"] {
+      try Data("no sound".utf8).write(to: workshop.folder.appending(path: name))
+    }
+    try FileManager.default.createSymbolicLink(atPath: workshop.path("lost.wav"), withDestinationPath: "gone.wav")
+    let expected: [(name: String, reason: String, hint: String)] = [
+      ("forest", "there is no such file", "Did you mean \"forest.flac\"?"),
+      ("forst.flac", "there is no such file", "Did you mean \"forest.flac\"?"),
+      ("brown", "there is no such file", "Without the quotes it is the bed that is made for you: bed brown"),
+      ("lost.wav", "it is a link to a file that is not there", "A bed is a sound file in the folder of the script"),
+      ("a b.m4a", "it is of a kind that can't be read", "with: ffmpeg -i 'a b.m4a' 'a b.flac'"),
+    ]
+    for (name, reason, hint) in expected {
+      let found = try onlyFinding(of: "bed \"\(name)\"\npause 5s", in: workshop)
+      #expect(found.message == "\"\(name)\" can't be a bed: \(reason).")
+      #expect(found.hint?.contains(hint) == true, "\(found.hint ?? "")")
+    }
+  }
+
+  @Test(arguments: [("bed \"a.wav\"\npause 5s", "the sound"), ("use \"a.relax\"\npause 5s", "the script that it uses")])
+  func aScriptFromStandardInputIsToBeSavedBesideItsFiles(script: String, neighbour: String) throws {
+    let workshop = try Workshop()
+    let world = FileWorld(library: ScriptLibrary(environment: ["UNCLENCH_LIBRARY": workshop.path("none")]))
+    let found = try Compiler(engine: ScriptedVoice(), world: world)
+      .compile(SourceText(name: "standard input", text: script), for: Listener(), care: .off).diagnostics
+    #expect(found.first?.finding.message.contains("a script from standard input has no folder") == true)
+    #expect(found.first?.finding.hint == "Save the script in a file beside \(neighbour).")
+  }
+
+  @Test func aFileThatBreaksOffIsSaidToBeDamagedInOneSentence() throws {
+    let workshop = try Workshop()
+    let format = Int32(SF_FORMAT_FLAC) | Int32(SF_FORMAT_PCM_16)
+    try write(workshop.path("a.flac"), format) { frame, _ in Float(sin(Double(frame * frame % 977))) / 2 }
+    let whole = try Data(contentsOf: workshop.folder.appending(path: "a.flac"))
+    try whole.prefix(whole.count / 2).write(to: workshop.folder.appending(path: "a.flac"))
+    let script = try compile("bed \"a.flac\"\npause 30s", in: workshop)
+    do {
+      if let finding = script.diagnostics.first?.finding { throw Failure(.noInput, finding.message) }
+      _ = try TrackJob(script, to: workshop.path("track.wav")).run()
+      Issue.record("A bed was made of half a file.")
+    } catch let failure as Failure {
+      #expect(failure.message == "\"a.flac\" can't be a bed: it is damaged or not whole.")
     }
   }
 
@@ -141,7 +199,8 @@ struct FileBedTests {
     #expect(mkfifo(workshop.path("pipe.wav"), 0o600) == 0)
     let expected: [(String, String)] = [
       ("forst.wav", "there is no such file"), ("silent.wav", "there is only silence in it"),
-      ("short.wav", "it is only 0.25s long"), ("none.wav", "it holds no sound"), ("empty.wav", "it is empty"),
+      ("short.wav", "it is only 0.25s long, and 1s is the least"), ("none.wav", "it holds no sound"),
+      ("empty.wav", "it is empty"),
       ("text.wav", "it is not a sound file, or of a kind that is not known"), ("folder.wav", "it is a folder"),
       ("pipe.wav", "it is not a plain file"), ("", "its name is empty"),
     ]

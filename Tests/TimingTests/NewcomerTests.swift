@@ -28,6 +28,20 @@ struct NewcomerTests {
       "muscle hand \"your {side} hand\"\nfor s in left, right:\n  clench left hand", "side-in-loop", 2,
       "\"left\" is a side; a loop can't run over sides.", "Write a line for each side"
     ),
+    ("pause 1s\nbed forest.wav", "unquoted-file", 2, "stands in quotes.", "in quotes: bed \"forest.wav\""),
+    ("pause 1s\nbed my sounds/a.wav, at -30 dB", "unquoted-file", 2, "stands in quotes.", "bed \"my sounds/a.wav\""),
+    ("use common/a.relax # mine\npause 1s", "unquoted-file", 1, "stands in quotes.", "use \"common/a.relax\""),
+    ("bed 01-sea.mp3 at -30.5 dB\npause 1s", "unquoted-file", 1, "stands in quotes.", "bed \"01-sea.mp3\""),
+    ("bed none\npause 1s", "unknown-name", 1, "no bed called \"none\"", "write: bed off"),
+    ("tones off\npause 1s", "unknown-name", 1, "no tone called \"off\"", "write: tones none"),
+    ("\"A\" near far", "missing-comma", 1, "missing between \"near\" and \"far\".", "Write: near, far"),
+    ("bed brown at −30 dB # low\npause 1s", "stray-character", 1, "\"−\"", "Write -30 dB instead."),
+    ("bed brown at –30 dB\npause 1s", "stray-character", 1, "\"–\"", "Write -30 dB instead."),
+    ("pause 4s – 8s", "stray-character", 1, "\"–\"", "\"..\" for a range"),
+    ("tones soft at 36 dB\npause 1s", "out-of-range", 1, "36 dB is out of range", "The sign is missing: write -36 dB."),
+    ("bed brown at 36 dB\npause 1s", "out-of-range", 1, "36 dB is out of range", "The sign is missing: write -36 dB."),
+    ("bed brown at 5 dB\npause 1s", "out-of-range", 1, "5 dB is out of range", "The most is -20 dB."),
+    ("bed rain\npause 1s\nbed off at -40 dB", "level-of-no-bed", 3, "has no level", "Write: bed off"),
   ])
   func isToldWhereWhatAndWhatToDo(script: String, code: String, line: Int, message: String, hint: String) throws {
     let compiled = Compiled(script)

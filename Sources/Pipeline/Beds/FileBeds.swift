@@ -1,3 +1,4 @@
+import AudioFiles
 import Quantities
 import Rendering
 import ScriptLanguage
@@ -29,6 +30,8 @@ final class FileBeds: BedSource {
       } catch let error as UnusableSound {
         // It was a bed when the script was checked.
         throw Failure(.noInput, "\"\(file.path)\" can't be a bed any more: \(error.reason).")
+      } catch is AudioFileError {
+        throw Failure(.noInput, "\"\(file.path)\" can't be a bed: \(SoundFile.damaged.reason).")
       } catch {
         throw Failure(.inputOutput, "\"\(file.path)\" can't be a bed: \(error).")
       }

@@ -39,10 +39,21 @@ struct SoundFile {
       }
     } catch let error as UnusableSound {
       throw error
+    } catch is AudioFileError {
+      throw damaged
     } catch {
       throw UnusableSound("it can't be read: \(error)")
     }
   }
+
+  /// What is wrong with a file that breaks off or makes no sense on its way.
+  static let damaged = UnusableSound("it is damaged or not whole")
+
+  /// Endings of sounds that are common and can't be read.
+  private static let foreignEndings: Set = [
+    "3gp", "aac", "ac3", "amr", "ape", "m4a", "m4b", "m4r", "mka", "mkv", "mov", "mp4", "mpc", "tta", "webm", "wma",
+    "wv",
+  ]
 
   /// Calls `body` with the frames in order, left and right in turn, until it returns false or they end.
   func forEachPart(_ body: (UnsafeBufferPointer<Float>) throws -> Bool) throws {
@@ -78,6 +89,8 @@ struct SoundFile {
     let reader: AudioFileReader
     do {
       reader = try AudioFileReader(path: path)
+    } catch  where foreignEndings.contains(URL(filePath: path).pathExtension.lowercased()) {
+      throw UnusableSound("it is of a kind that can't be read", remedy: .convert)
     } catch {
       throw UnusableSound("it is not a sound file, or of a kind that is not known")
     }
@@ -87,7 +100,9 @@ struct SoundFile {
     guard reader.frames > 0 else { throw UnusableSound("it holds no sound") }
     let length = reader.sampleRate.seconds(in: reader.frames)
     guard length >= shortest else {
-      throw UnusableSound("it is only \(Unit.seconds.written((length.value * 100).rounded() / 100)) long")
+      // Rounded down, so that it is never as long as the least.
+      let written = Unit.seconds.written((length.value * 100).rounded(.down) / 100)
+      throw UnusableSound("it is only \(written) long, and \(Unit.seconds.written(shortest.value)) is the least")
     }
     return reader
   }

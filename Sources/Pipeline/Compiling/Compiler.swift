@@ -46,6 +46,7 @@ public final class Compiler {
     if !diagnostics.hasErrors {
       let review = LeftOutReview.review(listener, of: unfolded.sheet, loaded.program, world: world)
       diagnostics.add(contentsOf: review)
+      diagnostics.add(contentsOf: IdleBeds.warnings(for: unfolded.sheet))
     }
     try checkVoices(of: unfolded.sheet, into: &diagnostics)
     let bedPaths = findBeds(of: unfolded.sheet, in: loaded.program.sources, into: &diagnostics)
@@ -108,7 +109,7 @@ public final class Compiler {
         try SoundFile.check(path)
         paths[file] = path
       } catch {
-        let finding = Finding.unusableBed(path: file.path, reason: error.reason, suggestion: error.suggestion)
+        let finding = Finding.unusableBed(path: file.path, reason: error.reason, remedy: error.remedy)
         diagnostics.error(finding, at: span)
       }
     }

@@ -10,9 +10,8 @@ public struct FileWorld: ScriptWorld {
 
   public func script(at path: String, usedBy source: SourceText) throws(UnusableScript) -> SourceText {
     guard path.hasSuffix(".relax") else { throw UnusableScript("its name does not end in .relax") }
-    let found: (file: URL, isOwn: Bool)?
-    do { found = try find(path, from: source) } catch { throw UnusableScript(Self.outside) }
-    guard let found else { throw UnusableScript("there is no such file") }
+    let found: Found
+    do { found = try find(path, from: source) } catch { throw UnusableScript(error.reason, remedy: error.remedy) }
     let name = (found.isOwn ? Self.folderName(of: source) : "") + path
     do {
       return try ScriptLoader(library: library).loadFile(found.file.path, name: name)
@@ -23,44 +22,94 @@ public struct FileWorld: ScriptWorld {
 
   public func sound(at path: String, namedBy source: SourceText) throws(UnusableSound) -> String {
     guard !path.isEmpty else { throw UnusableSound("its name is empty") }
-    let found: (file: URL, isOwn: Bool)?
-    do { found = try find(path, from: source) } catch { throw UnusableSound(Self.outside) }
-    if let found { return found.file.path }
-    throw UnusableSound("there is no such file", suggestion: nearby(path, from: source))
+    do {
+      return try find(path, from: source).file.path
+    } catch {
+      let remedy = error.isMissing ? remedy(forMissing: path, from: source) : nil
+      throw UnusableSound(error.reason, remedy: error.remedy ?? remedy)
+    }
   }
 
-  private static let outside = "it lies outside of the script's own folder"
+  /// A file, and whether it lies in the folder of the script that names it rather than in the library.
+  private typealias Found = (file: URL, isOwn: Bool)
 
-  private struct LiesOutside: Error {}
+  /// Why a file is not to be had.
+  private struct Absence: Error {
+    var reason: String
+    var remedy: FileRemedy?
+    var isMissing = false
+
+    static let outside = Absence(reason: "it lies outside of the folder of the script that names it", remedy: .copy)
+    static let missing = Absence(reason: "there is no such file", isMissing: true)
+    static let lost = Absence(reason: "it is a link to a file that is not there")
+    static let homeless = Absence(
+      reason: "a script from standard input has no folder in which it could lie",
+      remedy: .save
+    )
+  }
 
   private static func folder(of source: SourceText) -> URL? {
     source.path.map { URL(filePath: $0).deletingLastPathComponent() }
   }
 
-  /// The file at a path in the script's own folder or the library; nil where there is none.
-  private func find(_ path: String, from source: SourceText) throws(LiesOutside) -> (file: URL, isOwn: Bool)? {
+  /// The file at a path in the script's own folder or the library.
+  private func find(_ path: String, from source: SourceText) throws(Absence) -> Found {
+    let own = Self.folder(of: source)?.resolvingSymlinksInPath()
     guard !path.hasPrefix("/"), !path.hasPrefix("~"), !path.split(separator: "/").contains("..") else {
-      throw LiesOutside()
+      throw Self.absence(ofRoundabout: path, from: own)
     }
-    let places = [(Self.folder(of: source), true), (library.folder, false)]
-    for case (let folder?, let isOwn) in places.map({ ($0.0?.resolvingSymlinksInPath(), $0.1) }) {
-      let file = folder.appending(path: path).resolvingSymlinksInPath()
-      guard FileManager.default.fileExists(atPath: file.path) else { continue }
+    var isLost = false
+    let places = [(own, true), (library.folder?.resolvingSymlinksInPath(), false)]
+    for case (let folder?, let isOwn) in places {
+      let named = folder.appending(path: path)
+      let file = named.resolvingSymlinksInPath()
+      guard FileManager.default.fileExists(atPath: file.path) else {
+        let link = try? FileManager.default.destinationOfSymbolicLink(atPath: named.path)
+        isLost = isLost || link != nil
+        continue
+      }
       // A link may not lead outside either.
-      guard file.path.hasPrefix(folder.path + "/") else { throw LiesOutside() }
+      guard file.path.hasPrefix(folder.path + "/") else { throw .outside }
       return (file, isOwn)
     }
-    return nil
+    if isLost { throw .lost }
+    throw own == nil ? .homeless : .missing
   }
 
-  /// A file of nearly that name in the folder that the path leads to.
-  private func nearby(_ path: String, from source: SourceText) -> String? {
-    guard let folder = Self.folder(of: source)?.appending(path: path).deletingLastPathComponent(),
-      let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
-    else { return nil }
-    let parts = path.split(separator: "/")
-    return NearMiss.suggestion(for: parts.last.map(String.init) ?? "", among: names.sorted())
-      .map { (parts.dropLast().map(String.init) + [$0]).joined(separator: "/") }
+  /// Why a path that begins at the root, at home or goes up on its way is not taken, even where it leads into the
+  /// script's folder.
+  private static func absence(ofRoundabout path: String, from folder: URL?) -> Absence {
+    guard let folder else { return .homeless }
+    let isAbsolute = path.hasPrefix("/") || path.hasPrefix("~")
+    let place = isAbsolute ? URL(filePath: (path as NSString).expandingTildeInPath) : folder.appending(path: path)
+    let file = place.standardizedFileURL.resolvingSymlinksInPath()
+    guard file.path.hasPrefix(folder.path + "/") else { return .outside }
+    guard FileManager.default.fileExists(atPath: file.path) else { return .missing }
+    return Absence(
+      reason: "its path does not begin at the folder of the script that names it",
+      remedy: .fromFolder(String(file.path.dropFirst(folder.path.count + 1)))
+    )
+  }
+
+  /// Endings of sounds that are tried where a name has none.
+  private static let endings = ["flac", "wav", "ogg", "opus", "mp3"]
+
+  /// What was probably meant by the name of a sound that is not there: a file of that name with an ending, a bed that
+  /// is made, or a file of nearly that name in the folder that the path leads to.
+  private func remedy(forMissing path: String, from source: SourceText) -> FileRemedy? {
+    let folder = Self.folder(of: source)?.appending(path: path).deletingLastPathComponent()
+    var isFolder: ObjCBool = false
+    let names = ((try? folder.map { try FileManager.default.contentsOfDirectory(atPath: $0.path) }) ?? [])
+      .filter { name in
+        let file = folder?.appending(path: name).path ?? name
+        return FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) && !isFolder.boolValue
+      }
+    let parts = path.split(separator: "/").map(String.init)
+    let last = parts.last ?? ""
+    let withEnding = Self.endings.map { "\(last).\($0)" }.first(where: names.contains)
+    if withEnding == nil, let sound = BedSound(rawValue: path.lowercased()) { return .made(sound) }
+    let near = withEnding ?? NearMiss.suggestion(for: last, among: names.filter { $0 != last }.sorted())
+    return near.map { .other((parts.dropLast() + [$0]).joined(separator: "/")) }
   }
 
   /// The folder of a used script as `use` lines write it, counted from the folder of the script that was asked for;

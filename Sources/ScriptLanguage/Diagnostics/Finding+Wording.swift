@@ -13,6 +13,7 @@ extension Finding {
     case .controlCharacter(let code): "There is an invisible control character here (number \(code))."
     case .unclosedText: "The text that starts here has no closing quote on its line."
     case .strayCharacter(let character, _): "\"\(character)\" has no meaning here."
+    case .unquotedFile: "The name of a file stands in quotes."
     case .malformedNumber(let text): "\"\(text)\" is not a number that I can read."
     case .unknownEscape(let text): "\"\(text)\" has no meaning inside a text."
     case .strayBrace(let brace): "There is a \"\(brace)\" without its partner in this text."
@@ -27,6 +28,7 @@ extension Finding {
       found.map { "I expected \(what) here, and found \(quoted($0))." } ?? "I expected \(what) here, and the line ends."
     case .missingWord(let word, let number, _): "The word \"\(word)\" is missing before \"\(number)\"."
     case .missingDo(let name, _): "\"\(name)\" is what this script defines itself; \"do\" plays it."
+    case .missingComma(let first, let second): "A comma is missing between \"\(first)\" and \"\(second)\"."
     case .nameOfTwoWords(let first, let second):
       "\"\(first) \(second)\" can't be a muscle: a name is one word, and only left, right, dominant or other"
         + " may stand before it."
@@ -78,7 +80,7 @@ extension Finding {
       "\"\(name)\" needs \(expected.inWords) for its \"\(parameter)\", and is given \(found)."
     case .sideInLoop(let side): "\"\(side)\" is a side; a loop can't run over sides."
     case .callsItself(let name, let chain): "\"\(name)\" would go on for ever: \(chain.joined(separator: " → "))."
-    case .usedNotFound(let path, let reason): "\"\(path)\" can't be used: \(reason)."
+    case .usedNotFound(let path, let reason, _): "\"\(path)\" can't be used: \(reason)."
     case .unusableBed(let path, let reason, _): "\"\(path)\" can't be a bed: \(reason)."
     case .usedInCircle(let path): "\"\(path)\" uses itself, by way of the scripts that it uses."
     case .usedHasCues(let path): "\"\(path)\" has cues of its own outside of a \"define\"; they are not played."
@@ -87,6 +89,9 @@ extension Finding {
     case .neverEqual(let word, _, _): "This can never be \"\(word)\"."
     case .sideWithoutSlot(let part): "The words for \"\(part)\" have no place for a side."
     case .twinHasHolds(let name): "\"\(name)\" can't be the twin without holds: it has a hold itself."
+    case .fadeWithoutBed: "No bed sounds here, so this \"fade bed\" does nothing."
+    case .bedNeverHeard(let bed): "The bed \(bed) is never heard: a later line ends it before anything else happens."
+    case .levelOfNoBed: "\"bed off\" has no level: it ends the bed."
     case .noBreath(let cue): "\"\(cue)\" waits for the breath, and no breath is paced here."
     case .noSuchPhase(let phase, let breath): "The breath \"\(breath)\" has no phase \"\(phase)\" to wait for."
     case .breathsWithoutBreathing: "This counts breaths, and no breath is paced here."
@@ -134,6 +139,7 @@ extension Finding {
     case .unclosedText:
       "Add \" at the end of the text, or ” where it begins with “. For a quote inside a text, write \\\"."
     case .strayCharacter(_, let instead): instead.map { "Write \($0) instead." }
+    case .unquotedFile(let name, let cue): "Put the file's name in quotes: \(cue) \"\(name)\""
     case .malformedNumber: "Examples: 4, 1.5, 4s, 2m30s, 50%."
     case .unknownEscape: "Possible are \\\", \\\\, \\{ and \\}."
     case .strayBrace: "Braces hold a name, as in {name}. For a brace itself, write \\{ or \\}."
@@ -146,6 +152,7 @@ extension Finding {
     case .expected(_, _, let example): example.map { "For example: \($0)" }
     case .missingWord(_, _, let example): "Write: \(example)"
     case .missingDo(let name, let takesValues): "Write: do \(name)\(takesValues ? " with …" : "")"
+    case .missingComma(let first, let second): "Write: \(first), \(second)"
     case .nameOfTwoWords(let first, let second):
       BodySide.allCases.contains { $0.rawValue == second }
         ? "Turn them round: \(second) \(first)"
@@ -171,6 +178,8 @@ extension Finding {
       suggestion.map { "Did you mean \"\($0)\"?" } ?? "Write it like \(expected.example)."
     case .wrongUnit(_, let expected, _): "Write it like \(listed(expected.map(\.example), "or"))."
     case .missingUnit(_, let unit): "Write it like \(unit.example)."
+    case .outOfRange(let row, let found) where row.unit == .decibels && found > 0 && row.range.contains(-found):
+      "The sign is missing: write \(row.unit.written(-found))."
     case .outOfRange(let row, let found):
       found < row.range.lowerBound
         ? "The least is \(row.unit.written(row.range.lowerBound))."
@@ -180,6 +189,10 @@ extension Finding {
     case .reversedRange(let lower, let upper): "Write \(upper)..\(lower)."
     case .rangeNotAllowed: "Keep one of its two ends."
     case .wrongKind: nil
+    case .unknownName("bed", let name, _, _) where Self.silences.contains(name.lowercased()):
+      "To end the bed, write: bed off"
+    case .unknownName("tone", let name, _, _) where Self.silences.contains(name.lowercased()):
+      "For no breathing tone, write: tones none"
     case .unknownName(let what, let name, let suggestion, let known):
       suggestion.map { "Did you mean \"\($0)\"?" }
         ?? remedy(forUnknown: name, as: what)
@@ -220,10 +233,13 @@ extension Finding {
         : "Write it like \(expected.example)."
     case .sideInLoop: "Write a line for each side: clench left hand, and below it clench right hand."
     case .callsItself: "Use \"repeat\" for what happens again."
-    case .usedNotFound: "A used script lies in the same folder, in a folder below it, or in the library."
-    case .unusableBed(_, _, let suggestion):
-      suggestion.map { "Did you mean \"\($0)\"?" }
-        ?? "A bed is a sound file in the script's folder or below it, such as WAV, FLAC, Ogg, Opus or MP3."
+    case .usedNotFound(let path, _, let remedy):
+      remedy?.hint(for: path, beside: "the script that it uses")
+        ?? "A used script lies in the same folder, in a folder below it, or in the library."
+    case .unusableBed(let path, _, let remedy):
+      remedy?.hint(for: path, beside: "the sound")
+        ?? "A bed is a sound file in the folder of the script that names it, or below it, such as WAV, FLAC, Ogg, Opus"
+        + " or MP3."
     case .usedInCircle: "Take one of the \"use\" lines away."
     case .usedHasCues: "Put them under a \"define\", and bring them in with \"do\"."
     case .stockPhrasesInEnglish: "Give each exercise its own cue, hold and release."
@@ -231,6 +247,9 @@ extension Finding {
       suggestion.map { "Did you mean \"\($0)\"?" } ?? "It can be \(listed(choices, "or"))."
     case .sideWithoutSlot(let part): "For example: muscle \(part) \"your {side} \(part)\""
     case .twinHasHolds: "Name a breath of in and out only."
+    case .fadeWithoutBed: "Take the line away, or begin a bed before it: bed brown"
+    case .bedNeverHeard: "Take the line away, or put what it is to lie under between the two."
+    case .levelOfNoBed: "Write: bed off"
     case .noBreath: "Put it under a line such as: breathe belly:"
     case .noSuchPhase: "Wait for one of its own phases."
     case .breathsWithoutBreathing: "Put it under a line such as \"breathe belly:\", or write a time."
@@ -285,6 +304,9 @@ extension Finding {
     default: nil
     }
   }
+
+  /// Words for no sound at all.
+  private static let silences: Set = ["none", "off", "no", "nothing", "silence", "silent", "stop", "end", "mute"]
 
   /// How often, in words that stand for a count of breaths; `times` follows a number.
   private static let breathCounts = [

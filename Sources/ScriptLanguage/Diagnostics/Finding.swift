@@ -11,6 +11,7 @@ public enum Finding: Error, Hashable, Sendable {
   case unclosedText
   case strayCharacter(String, instead: String?)
   case malformedNumber(String)
+  case unquotedFile(String, cue: String)
   case unknownEscape(String)
   case strayBrace(String)
   case malformedSlot(String)
@@ -23,6 +24,7 @@ public enum Finding: Error, Hashable, Sendable {
   case expected(String, found: String?, example: String?)
   case missingWord(String, before: String, example: String)
   case missingDo(String, takesValues: Bool)
+  case missingComma(between: String, and: String)
   case nameOfTwoWords(String, String)
   case leftover(String, after: String)
   case unknownOption(String, of: String, suggestion: String?, options: [String])
@@ -64,14 +66,19 @@ public enum Finding: Error, Hashable, Sendable {
   case wrongArgument(String, of: String, found: String, expected: Unit, parameters: [String])
   case sideInLoop(String)
   case callsItself(String, chain: [String])
-  case usedNotFound(path: String, reason: String)
+  case usedNotFound(path: String, reason: String, remedy: FileRemedy?)
   case usedInCircle(path: String)
-  case unusableBed(path: String, reason: String, suggestion: String?)
+  case unusableBed(path: String, reason: String, remedy: FileRemedy?)
   case usedHasCues(path: String)
   case neverEqual(String, choices: [String], suggestion: String?)
   case sideWithoutSlot(part: String)
   case twinHasHolds(String)
   case stockPhrasesInEnglish(language: String)
+
+  // Cues that do nothing.
+  case fadeWithoutBed
+  case bedNeverHeard(String)
+  case levelOfNoBed
 
   // Time.
   case noBreath(cue: String)

@@ -62,6 +62,7 @@ struct Lexer {
     if byte == UInt8(ascii: "\"") || opensCurlyQuote() {
       return looksSpoken(tokens) && !hasQuoteAhead ? lexUnquoted(tokens[0]) : lexText()
     }
+    if let file = lexUnquotedFile(after: tokens) { return file }
     if byte.isDigit { return lexNumber(from: start, negative: false) }
     if byte == UInt8(ascii: "-"), peek(1)?.isDigit == true {
       offset += 1
@@ -72,7 +73,7 @@ struct Lexer {
       offset += sign.rawValue.utf8.count
       return Token(kind: .sign(sign), span: span(from: start, to: offset))
     }
-    return looksSpoken(tokens) ? lexUnquoted(tokens[0]) : lexStray(isFirst: tokens.isEmpty)
+    return looksSpoken(tokens) ? lexUnquoted(tokens[0]) : lexStray(after: tokens)
   }
 
   /// Whether a line begins like a sentence: with several words, the first of which begins no cue.
@@ -80,6 +81,27 @@ struct Lexer {
     guard tokens.count > 1, case .word(let first) = tokens[0].kind else { return false }
     return Keyword(rawValue: first) == nil
       && tokens.allSatisfy { if case .text = $0.kind { false } else { $0.kind != .broken } }
+  }
+
+  /// The name of a file behind `bed` or `use` that has no quotes around it: up to `at` or the end of the line, it ends
+  /// like one.
+  private mutating func lexUnquotedFile(after tokens: [Token]) -> Token? {
+    guard tokens.count == 1, case .word(let cue) = tokens[0].kind,
+      cue == Keyword.bed.rawValue || cue == Keyword.use.rawValue
+    else { return nil }
+    let rest = source.text(offset..<end).prefix { $0 != "#" && $0 != "\"" }
+    let name = (rest.firstRange(of: " at ").map { rest[..<$0.lowerBound] } ?? rest).trimmingSuffix {
+      $0 == " " || $0 == ","
+    }
+    let ending = name.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last ?? ""
+    guard (2...5).contains(ending.count), ending.first?.isLetter == true,
+      ending.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) })
+    else { return nil }
+    let place = span(from: offset, to: offset + name.utf8.count)
+    diagnostics.error(.unquotedFile(String(name), cue: cue), at: place)
+    // The rest of the line would only give follow-up errors.
+    offset = end
+    return Token(kind: .broken, span: place)
   }
 
   /// Whether the quote at the place of reading has a partner.
@@ -183,19 +205,24 @@ struct Lexer {
   private var isPoint: Bool { peek() == UInt8(ascii: ".") && peek(1)?.isDigit == true }
 
   /// A character that the language has no use for.
-  private mutating func lexStray(isFirst: Bool) -> Token {
+  private mutating func lexStray(after tokens: [Token]) -> Token {
+    let isFirst = tokens.isEmpty
     let start = offset
     let stray = scalar() ?? "\u{FFFD}"
     offset += max(1, UTF8.width(stray))
     let place = span(from: start, to: min(offset, end))
+    // A dash before a number is a minus; between two it stands for a range.
+    let isMinus = ["−", "–", "—"].contains(stray) && peek()?.isDigit == true && !tokens.endsInQuantity
     if stray.isInvisible {
       diagnostics.error(.controlCharacter(code: stray.value), at: place)
     } else {
       let instead: String? =
         switch stray {
+        // Word processors make a minus of another kind.
+        case _ where isMinus: negativeAhead
         case "-", "*", "•":
           isFirst ? "a cue or a text in quotes" : stray == "*" ? "a \"for\" loop" : "\"..\" for a range"
-        case "–", "—", "…": "\"..\" for a range"
+        case "−", "–", "—", "…": "\"..\" for a range"
         case "%": "it right behind its number, as in 50%,"
         case "'", "‘", "’", "`", "«", "»": "\" around a text"
         case ".", "!", "?": "\" around what is to be spoken"
@@ -211,6 +238,12 @@ struct Lexer {
     // The rest of the line would only give follow-up errors.
     offset = end
     return Token(kind: .broken, span: place)
+  }
+
+  /// The number at the place of reading with its unit, and a minus that is one.
+  private var negativeAhead: String {
+    let rest = source.text(offset..<end).prefix { $0 != "," && $0 != "#" && $0 != ":" && $0 != "\"" }
+    return "-" + rest.trimmingSuffix { $0 == " " }
   }
 
   // MARK: Texts
@@ -333,6 +366,23 @@ struct Lexer {
 
   private func span(from start: Int, to end: Int) -> SourceSpan {
     SourceSpan(file: file, range: start..<max(start, end))
+  }
+}
+
+extension [Token] {
+  /// Whether the last of them are a number, with or without a unit of its own.
+  fileprivate var endsInQuantity: Bool {
+    guard let last else { return false }
+    if case .number = last.kind { return true }
+    guard case .word(let word) = last.kind, count > 1, case .number = self[count - 2].kind else { return false }
+    return Unit.spelling(word) != nil
+  }
+}
+
+extension Substring {
+  /// The text without the characters at its end that fulfil a condition.
+  fileprivate func trimmingSuffix(while isUnwanted: (Character) -> Bool) -> Substring {
+    lastIndex { !isUnwanted($0) }.map { self[...$0] } ?? prefix(0)
   }
 }
 

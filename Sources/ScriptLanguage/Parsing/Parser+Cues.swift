@@ -63,6 +63,9 @@ extension Parser {
     }
     let level = try parseLevel(&reader, of: "bed")
     try finish(node, reader, after: "\"bed\"", block: .refused)
+    if let level, case .named(let name) = sound, name.text == "off" {
+      diagnostics.warning(.levelOfNoBed, at: level.span)
+    }
     return .bed(BedStatement(sound: sound, level: level))
   }
 

@@ -19,7 +19,9 @@ extension Parser {
       case "over": say.over = try reader.expectValue("how long the words take", example: "over 6s")
       default: say.phase = try expectPhase(&reader, of: "speech")
       }
-      if reader.peek != nil, !reader.maybe(.comma) { break }
+      if reader.maybe(.comma) { continue }
+      guard case .word(let next)? = reader.peek?.kind, manners.contains(next) else { break }
+      throw .error(.missingComma(between: reader.lastAsWritten, and: next), at: reader.place)
     }
     try finish(node, reader, after: "the text", block: .refused)
     return say

@@ -20,6 +20,9 @@ struct TokenReader {
   /// The token behind the next one.
   var peekSecond: Token? { next + 1 < tokens.endIndex ? tokens[next + 1] : nil }
 
+  /// The token that was taken last, for a message.
+  var lastAsWritten: String { next > tokens.startIndex ? tokens[next - 1].asWritten : "" }
+
   /// Where the next token stands, or the end of the line.
   var place: SourceSpan { peek?.span ?? lineEnd }
 

@@ -47,7 +47,7 @@ public struct Program: Sendable {
       do {
         source = try world.script(at: path, usedBy: sources.sources[file])
       } catch {
-        diagnostics.error(.usedNotFound(path: path, reason: error.reason), at: statement.span)
+        diagnostics.error(.usedNotFound(path: path, reason: error.reason, remedy: error.remedy), at: statement.span)
         continue
       }
       if let known = sources.sources.firstIndex(where: { source.isSame(as: $0) }) {
@@ -57,7 +57,7 @@ public struct Program: Sendable {
       }
       guard sources.sources.count < Self.limit else {
         let reason = "more than \(Self.limit) scripts are used already"
-        diagnostics.error(.usedNotFound(path: path, reason: reason), at: statement.span)
+        diagnostics.error(.usedNotFound(path: path, reason: reason, remedy: nil), at: statement.span)
         return
       }
       let number = sources.add(source)

@@ -27,13 +27,13 @@ extension ScriptWorld {
 public struct UnusableSound: Error, Hashable, Sendable {
   /// The end of the sentence `"path" can't be a bed: …`.
   public var reason: String
-  /// A file of nearly that name.
-  public var suggestion: String?
+  /// What a writer can do about it, where that is known.
+  public var remedy: FileRemedy?
 
   /// Makes a reason.
-  public init(_ reason: String, suggestion: String? = nil) {
+  public init(_ reason: String, remedy: FileRemedy? = nil) {
     self.reason = reason
-    self.suggestion = suggestion
+    self.remedy = remedy
   }
 }
 
@@ -41,9 +41,14 @@ public struct UnusableSound: Error, Hashable, Sendable {
 public struct UnusableScript: Error, Hashable, Sendable {
   /// The end of the sentence `"path" can't be used: …`.
   public var reason: String
+  /// What a writer can do about it, where that is known.
+  public var remedy: FileRemedy?
 
   /// Makes a reason.
-  public init(_ reason: String) { self.reason = reason }
+  public init(_ reason: String, remedy: FileRemedy? = nil) {
+    self.reason = reason
+    self.remedy = remedy
+  }
 }
 
 /// A world without other scripts.
