@@ -32,6 +32,14 @@ public enum Resampler {
     return try convert(samples, type: SOXR_FLOAT32_I, from: from, to: to)
   }
 
+  /// Throws where two rates are too far apart: libsoxr designs its filters for any ratio it is given, absurd ones
+  /// without end.
+  static func checkRatio(from: SampleRate, to: SampleRate) throws(ResamplingError) {
+    guard max(from.hertz, to.hertz) / min(from.hertz, to.hertz) < 256 else {
+      throw ResamplingError(reason: "from \(from.hertz) Hz to \(to.hertz) Hz is too far")
+    }
+  }
+
   private static func convert<Sample>(
     _ samples: [Sample],
     type: soxr_datatype_t,
@@ -40,10 +48,7 @@ public enum Resampler {
   ) throws(ResamplingError) -> [Float] {
     let count = length(of: samples.count, from: from, to: to)
     guard count > 0 else { return [] }
-    // libsoxr designs its filters for any ratio it is given, absurd ones without end.
-    guard max(from.hertz, to.hertz) / min(from.hertz, to.hertz) < 256 else {
-      throw ResamplingError(reason: "from \(from.hertz) Hz to \(to.hertz) Hz is too far")
-    }
+    try checkRatio(from: from, to: to)
     var format = soxr_io_spec(type, SOXR_FLOAT32_I)
     var quality = soxr_quality_spec(UInt(SOXR_HQ), 0)
     var runtime = soxr_runtime_spec(1)

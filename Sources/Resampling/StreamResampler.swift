@@ -17,10 +17,7 @@ public final class StreamResampler {
       soxr = nil
       return
     }
-    // libsoxr designs its filters for any ratio it is given, absurd ones without end.
-    guard max(from.hertz, to.hertz) / min(from.hertz, to.hertz) < 256 else {
-      throw ResamplingError(reason: "from \(from.hertz) Hz to \(to.hertz) Hz is too far")
-    }
+    try Resampler.checkRatio(from: from, to: to)
     var format = soxr_io_spec(SOXR_FLOAT32_I, SOXR_FLOAT32_I)
     var quality = soxr_quality_spec(UInt(SOXR_HQ), 0)
     var runtime = soxr_runtime_spec(1)

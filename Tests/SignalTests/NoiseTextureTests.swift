@@ -41,7 +41,7 @@ import Testing
 
   @Test func nothingSoundsBelowTheBand() {
     let signal = render(.brown, level: -30, seconds: 20)
-    let powers = spectrum(signal.left, size: 32_768)
+    let powers = meanSpectrum(signal.left, size: 32_768)
     // 3 to 9 Hz against 29 to 44 Hz.
     let low = powers[2...6].reduce(0, +) / 5
     let band = powers[20...30].reduce(0, +) / 11
@@ -104,25 +104,9 @@ import Testing
     return ab / (aa * bb).squareRoot()
   }
 
-  /// Mean power per line, by Welch's method under a Hann window.
-  private func spectrum(_ samples: [Float], size: Int = 8192) -> [Double] {
-    let transform = FourierTransform(size: size)
-    let window = (0..<size).map { Float(Fade.level(at: 2 * Double(min($0, size - $0)) / Double(size))) }
-    var powers = [Double](repeating: 0, count: size / 2)
-    for start in stride(from: 0, through: samples.count - size, by: size / 2) {
-      var real = zip(samples[start..<start + size], window).map { $0 * $1 }
-      var imaginary = [Float](repeating: 0, count: size)
-      transform.forward(real: &real, imaginary: &imaginary)
-      for line in 0..<size / 2 {
-        powers[line] += Double(real[line] * real[line] + imaginary[line] * imaginary[line])
-      }
-    }
-    return powers
-  }
-
   /// The mean density in dB of each octave from 88 Hz on.
   private func octaveDensities(_ samples: [Float]) -> [Double] {
-    let powers = spectrum(samples)
+    let powers = meanSpectrum(samples, size: 8192)
     return (0..<8).map { octave in
       // The mean of the logarithms is free of the bias that a slope inside the octave gives to a mean of powers.
       let octave = powers[(15 << octave)..<(30 << octave)]

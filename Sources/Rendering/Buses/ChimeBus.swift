@@ -6,9 +6,15 @@ import Timing
 /// Bowls and bells.
 final class ChimeBus: BlockSource {
   /// A chime of the score: which sound, and how loud.
-  private struct Strike {
+  private struct Strike: Hashable {
     var sound: ChimeSound
     var gain: Float
+  }
+
+  /// What sounds alike: a strike that rings as long.
+  private struct Ringing: Hashable {
+    var strike: Strike
+    var length: Int
   }
 
   private let strikes: Score<Strike>
@@ -42,10 +48,13 @@ final class ChimeBus: BlockSource {
   }
 
   func survey(into powers: inout PowerSteps) {
+    var measured = MeasuredSounds<Ringing>()
     strikes.forEach(in: 0..<Int.max) { entry in
       let length = entry.end - entry.start
-      let sound = MeasuredSound(length: length, sampleRate: rate) { block, from in
-        add(entry.item, length: length, to: block, from: from)
+      let sound = measured.sound(Ringing(strike: entry.item, length: length)) {
+        MeasuredSound(length: length, sampleRate: rate) { block, from in
+          add(entry.item, length: length, to: block, from: from)
+        }
       }
       powers.add(sound, at: entry.start)
     }

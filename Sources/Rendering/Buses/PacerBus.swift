@@ -67,17 +67,12 @@ final class PacerBus: BlockSource {
   }
 
   func survey(into powers: inout PowerSteps) {
-    var measured: [Int: MeasuredSound] = [:]
+    var measured = MeasuredSounds<Int>()
     phases.forEach(in: 0..<Int.max) { entry in
       switch sounds[entry.item] {
       case .tone(let tone):
-        let known =
-          measured[entry.item]
-          ?? MeasuredSound(length: tone.length.value, sampleRate: rate) { block, from in
-            tone.add(to: block.left, block.right, from: from, count: block.frames)
-          }
-        measured[entry.item] = known
-        powers.add(known, at: entry.start)
+        let sound = measured.sound(entry.item) { MeasuredSound(tone, sampleRate: rate) }
+        powers.add(sound, at: entry.start)
       case .wave(let wave):
         powers.add(evenPower: LoudnessScale.power(of: 0), in: entry.start..<entry.end) {
           wave.level(at: $0 - entry.start)

@@ -47,16 +47,10 @@ final class TensionBus: BlockSource {
   }
 
   func survey(into powers: inout PowerSteps) {
-    var measured: [Int: MeasuredSound] = [:]
+    var measured = MeasuredSounds<Int>()
     clenches.forEach(in: 0..<Int.max) { entry in
-      let tone = tones[entry.item]
-      let known =
-        measured[entry.item]
-        ?? MeasuredSound(length: tone.length.value, sampleRate: rate) { block, from in
-          tone.add(to: block.left, block.right, from: from, count: block.frames)
-        }
-      measured[entry.item] = known
-      powers.add(known, at: entry.start)
+      let sound = measured.sound(entry.item) { MeasuredSound(tones[entry.item], sampleRate: rate) }
+      powers.add(sound, at: entry.start)
     }
   }
 

@@ -11,7 +11,6 @@ final class VoiceBus: BlockSource {
     var utterance: Int
     var place: VoicePlace
     var gain: Decibels
-    var factor: Float
   }
 
   /// An utterance in the room, ready to be added.
@@ -37,12 +36,7 @@ final class VoiceBus: BlockSource {
     rate = timeline.sampleRate
     speech = Score(timeline, tail: rate.frames(in: Room.ending)) { event in
       guard case .speech(let utterance, _, let manner) = event.kind else { return nil }
-      return Words(
-        utterance: utterance,
-        place: manner.place,
-        gain: manner.gain,
-        factor: Float(manner.gain.amplitude)
-      )
+      return Words(utterance: utterance, place: manner.place, gain: manner.gain)
     }
   }
 
@@ -56,7 +50,7 @@ final class VoiceBus: BlockSource {
       guard begin < end else { return }
       words.left.withUnsafeBufferPointer { left in
         words.right.withUnsafeBufferPointer { right in
-          let factor = entry.item.factor
+          let factor = Float(entry.item.gain.amplitude)
           for frame in begin..<end {
             block.left[frame - start] += left[frame - entry.start] * factor
             block.right[frame - start] += right[frame - entry.start] * factor

@@ -13,6 +13,13 @@ struct MeasuredSound: Sendable {
     peaks = loudness.peaks
   }
 
+  /// Measures a tone.
+  init(_ tone: GlidingTone, sampleRate: SampleRate) {
+    self.init(length: tone.length.value, sampleRate: sampleRate) { block, from in
+      tone.add(to: block.left, block.right, from: from, count: block.frames)
+    }
+  }
+
   /// Measures a sound of `length` frames that `render` adds to silent blocks; `from` counts from its first frame.
   init(
     length: Int,

@@ -158,9 +158,9 @@ struct TrackSurvey {
       let first = min(event.start.value / framesPerStep, count)
       let last = max(first, min((event.end.value + framesPerStep - 1) / framesPerStep, count))
       let voice = steps[.voice]
-      guard let loudest = voice[first..<last].max(), loudest > 0 else { continue }
       // Pauses do not count, as where utterances are levelled.
-      let sounding = (first..<last).filter { voice[$0] >= loudest / 100 }
+      let sounding = SoundingPower.places(in: voice[first..<last]).map { first + $0 }
+      guard !sounding.isEmpty else { continue }
       let power = sounding.reduce(0) { $0 + voice[$1] } / Double(sounding.count)
       let beside = PerStem { loudest400ms(of: steps[$0], in: first..<last) }
       result[stretch].append(Words(power: power, sounding: sounding, beside: beside))
