@@ -34,15 +34,17 @@ public struct ScriptedVoice: SpeechEngine {
   }
 
   /// A tone for every word. Throws what `resolve` throws.
-  public func record(_ text: String, voice: VoiceSettings) throws(SpeechError) -> Recording {
+  public func record(_ wording: Wording, voice: VoiceSettings) throws(SpeechError) -> Recording {
     let voice = try resolve(voice)
-    let spoken = SpokenText(text)
+    let spoken = TextReader.read(wording, words: nil, readsPhonemes: false)
     let beat = Seconds(60 / voice.rate.value)
     let ranges = Self.words(of: spoken)
     var samples: [Int16] = []
     var words: [WordTime] = []
     for (index, range) in ranges.enumerated() {
-      words.append(WordTime(range: range, onset: beat * Double(index)))
+      if let written = spoken.written(range), written.lowerBound >= words.last?.range.upperBound ?? 0 {
+        words.append(WordTime(range: written, onset: beat * Double(index)))
+      }
       let end = sampleRate.frames(in: beat * Double(index + 1)).value
       let lift = index.isMultiple(of: 2) ? 1.0 : -1.0
       let base = 120 + 2 * voice.pitch + lift * voice.range / 4

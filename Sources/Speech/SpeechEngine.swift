@@ -24,9 +24,17 @@ public protocol SpeechEngine: Sendable {
   /// Throws `SpeechError.unknownVoice` with near misses, or `SpeechError.outOfRange`.
   func resolve(_ settings: VoiceSettings) throws(SpeechError) -> VoiceSettings
 
-  /// Speaks plain text, in which markup means nothing, and gives the sound without silence around it.
+  /// Speaks a wording, in whose text markup means nothing, and gives the sound without silence around it; the words
+  /// that it tells of are ranges of that text.
   ///
   /// Text without a word in it (empty, blank, or punctuation only) gives a recording without samples. Settings
   /// need not be resolved. Throws what `resolve` throws, and `SpeechError.engineFailed`; blocks until spoken.
-  func record(_ text: String, voice: VoiceSettings) throws(SpeechError) -> Recording
+  func record(_ wording: Wording, voice: VoiceSettings) throws(SpeechError) -> Recording
+}
+
+extension SpeechEngine {
+  /// Speaks plain text as it reads.
+  public func record(_ text: String, voice: VoiceSettings) throws(SpeechError) -> Recording {
+    try record(Wording(text), voice: voice)
+  }
 }

@@ -14,17 +14,25 @@ public struct VoiceList: Hashable, Sendable {
     let identifier: String
   }
 
+  /// How a voice sounds to most people.
+  public enum Sex: String, Hashable, Sendable {
+    case female, male
+  }
+
   /// The languages, in the engine's order.
   public let languages: [Language]
   /// The names of the variants, in the order of the alphabet. Each goes with each language.
   public let variants: [String]
+  /// The sex of each variant that has one, by its name. A language without a variant is spoken by a male voice.
+  public let sexes: [String: Sex]
 
   private let languageByName: [String: Int]
   private let variantByName: [String: Int]
 
-  init(languages: [Language], variants: [String]) {
+  init(languages: [Language], variants: [String], sexes: [String: Sex] = [:]) {
     self.languages = languages
     self.variants = variants
+    self.sexes = sexes
     let names = languages.enumerated().flatMap { at in
       ([at.element.tag.lowercased()] + at.element.aliases).map { ($0, at.offset) }
     }

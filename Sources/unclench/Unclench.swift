@@ -14,7 +14,7 @@ struct Unclench: ParsableCommand {
     version: Version.number,
     subcommands: [
       RenderCommand.self, CheckCommand.self, TimelineCommand.self, PictureCommand.self, AskCommand.self,
-      ProfileCommand.self, RoutinesCommand.self, NewCommand.self, FormatCommand.self,
+      ProfileCommand.self, RoutinesCommand.self, VoicesCommand.self, NewCommand.self, FormatCommand.self,
     ]
   )
 }

@@ -21,6 +21,7 @@ struct SchemaTests {
       bed pink
       section "One":
         "Softly." softly, far
+        "Firmly." firmly
         chime bell
         pause 2s..4s
         clench feet

@@ -45,7 +45,7 @@ struct ClickTests {
     }
     guard let words, frame < words.end.value, case .speech(let utterance, _, _) = words.kind else { return false }
     let spoken = script.timeline.utterances[utterance]
-    let recording = try engine.record(spoken.spoken, voice: spoken.voice)
+    let recording = try engine.record(spoken.wording, voice: spoken.voice)
     let block = StereoBlock(capacity: recording.samples.count)
     for (index, sample) in recording.samples.enumerated() {
       (block.left[index], block.right[index]) = (Float(sample) / 32_768, Float(sample) / 32_768)

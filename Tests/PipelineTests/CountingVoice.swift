@@ -19,8 +19,8 @@ final class CountingVoice: SpeechEngine {
 
   func resolve(_ settings: VoiceSettings) throws(SpeechError) -> VoiceSettings { try voice.resolve(settings) }
 
-  func record(_ text: String, voice settings: VoiceSettings) throws(SpeechError) -> Recording {
+  func record(_ wording: Wording, voice settings: VoiceSettings) throws(SpeechError) -> Recording {
     count.add(1, ordering: .relaxed)
-    return try voice.record(text, voice: settings)
+    return try voice.record(wording, voice: settings)
   }
 }

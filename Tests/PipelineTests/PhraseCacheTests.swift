@@ -134,8 +134,8 @@ struct PhraseCacheTests {
       var sampleRate: SampleRate { voice.sampleRate }
       var voices: VoiceList { voice.voices }
       func resolve(_ settings: VoiceSettings) throws(SpeechError) -> VoiceSettings { try voice.resolve(settings) }
-      func record(_ text: String, voice settings: VoiceSettings) throws(SpeechError) -> Recording {
-        try voice.record(isChanged.isRaised ? text + " more" : text, voice: settings)
+      func record(_ wording: Wording, voice settings: VoiceSettings) throws(SpeechError) -> Recording {
+        try voice.record(isChanged.isRaised ? wording.text + " more" : wording.text, voice: settings)
       }
     }
     let engine = Changing()

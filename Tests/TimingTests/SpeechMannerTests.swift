@@ -133,4 +133,11 @@ struct SpeechMannerTests {
     #expect(zip(rates, rates.dropFirst()).allSatisfy { $0 >= $1 })
     #expect(voices(Compiled("voice guide = en-gb+steph, rate 110 wpm, sinking 15%\n" + script)).map(\.rate) == rates)
   }
+
+  @Test func firmWordsAreLouderWithALivelierMelodyAndNotSoft() throws {
+    let compiled = Compiled("voice guide = en-gb, range 40\n\"Now.\" firmly\n\"Now.\"")
+    #expect(manners(compiled).map(\.gain) == [SpeechManner.firmly, 0])
+    #expect(voices(compiled).map(\.range) == [60, 40])
+    #expect(Compiled("\"Now.\" softly, firmly").codes == ["either-or"])
+  }
 }

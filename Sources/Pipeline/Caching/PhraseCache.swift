@@ -32,13 +32,12 @@ public final class PhraseCache: Sendable {
   }
 
   /// The name of a phrase: a code of everything that its sound depends on. The settings are to be resolved.
-  func name(of text: String, voice: VoiceSettings, engine: EngineMark) -> String {
+  func name(of wording: Wording, voice: VoiceSettings, engine: EngineMark) -> String {
     var message: [UInt8] = []
     // Each with its length before it, so that no two different rows of fields run into the same bytes.
-    for field in [
-      Array("phrase \(Self.version)".utf8), engine.bytes, Array(voice.name.utf8), Array("\(voice.rate.value)".utf8),
-      Array("\(voice.pitch)".utf8), Array("\(voice.range)".utf8), Array(text.utf8),
-    ] {
+    let settings = [voice.name, "\(voice.rate.value)", "\(voice.pitch)", "\(voice.range)"]
+    let words = [wording.text] + wording.pronunciations.map(\.key)
+    for field in [Array("phrase \(Self.version)".utf8), engine.bytes] + (settings + words).map({ Array($0.utf8) }) {
       message += withUnsafeBytes(of: UInt64(field.count).littleEndian) { Array($0) } + field
     }
     return code.code(of: message).map(Self.hexadecimal).joined()
@@ -85,5 +84,15 @@ public final class PhraseCache: Sendable {
 
   private static func hexadecimal(_ byte: UInt8) -> String {
     (byte < 16 ? "0" : "") + String(byte, radix: 16)
+  }
+}
+
+extension Wording.Pronunciation {
+  /// Everything about it in one line.
+  fileprivate var key: String {
+    switch sound {
+    case .letters(let letters): "\(range.lowerBound) \(range.upperBound) letters \(letters)"
+    case .phonemes(let phonemes): "\(range.lowerBound) \(range.upperBound) phonemes \(phonemes)"
+    }
   }
 }

@@ -77,7 +77,7 @@ final class RecordingStudio {
     guard let cache else { return nil }
     let voice: VoiceSettings
     do { voice = try engine.resolve(order.voice) } catch { throw Failure(error) }
-    return cache.phrases.name(of: order.text, voice: voice, engine: cache.engine)
+    return cache.phrases.name(of: order.wording, voice: voice, engine: cache.engine)
   }
 
   /// A take from the cache; nil where it has none.
@@ -97,7 +97,7 @@ final class RecordingStudio {
   }
 
   private func recorded(_ order: Take.Order) throws(Failure) -> Recording {
-    do { return try engine.record(order.text, voice: order.voice) } catch { throw Failure(error) }
+    do { return try engine.record(order.wording, voice: order.voice) } catch { throw Failure(error) }
   }
 
   private func spoken(_ order: Take.Order) throws(Failure) -> Phrase { Phrase(try recorded(order)) }

@@ -63,7 +63,7 @@ package final class SpokenScript {
     var voice = utterance.voice
     let range = Parameters.voiceRate.range
     voice.rate = WordsPerMinute(min(max((voice.rate.value * factor).rounded(), range.lowerBound), range.upperBound))
-    return Take.Order(text: utterance.spoken, voice: voice)
+    return Take.Order(wording: utterance.wording, voice: voice)
   }
 
   /// Finds the rate at which an utterance takes just under its target, within bounds.

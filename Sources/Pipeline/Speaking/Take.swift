@@ -8,7 +8,7 @@ struct Take: Sendable {
   /// What is spoken, and how.
   struct Order: Hashable, Sendable {
     /// The words as the engine is given them.
-    var text: String
+    var wording: Wording
     /// The voice and its settings.
     var voice: VoiceSettings
   }
@@ -52,7 +52,7 @@ struct Take: Sendable {
   /// What has vanished from the cache since it was measured, or was damaged in it, is spoken once more.
   private func spokenAgain(_ cache: PhraseCache, _ name: String) throws(Failure) -> Clip {
     let phrase: Phrase
-    do { phrase = Phrase(try engine.record(order.text, voice: order.voice)) } catch { throw Failure(error) }
+    do { phrase = Phrase(try engine.record(order.wording, voice: order.voice)) } catch { throw Failure(error) }
     guard phrase.head == head else {
       throw Failure(
         .inputOutput,

@@ -1,6 +1,6 @@
 /// Speech, and counting.
 extension Parser {
-  /// What follows the voice: `"…" [softly] [, slower] [, near] [, over 6s] [, on in]`.
+  /// What follows the voice: `"…" [softly] [, firmly] [, slower] [, near] [, over 6s] [, on in]`.
   func parseSay(
     _ voice: Name?,
     _ reader: inout TokenReader,
@@ -13,7 +13,10 @@ extension Parser {
       let manner = try expectOption(&reader, of: "speech", among: manners, said: said)
       said.append(manner.text)
       switch manner.text {
-      case "softly": say.isSoft = true
+      case "softly", "firmly":
+        if say.isSoft || say.isFirm { throw .error(.eitherOr("softly", "firmly", of: "speech"), at: manner.span) }
+        say.isSoft = manner.text == "softly"
+        say.isFirm = !say.isSoft
       case "slower": say.isSlow = true
       case "near", "far": say.place = try place(manner, of: "speech", besides: say.place)
       case "over": say.over = try reader.expectValue("how long the words take", example: "over 6s")
@@ -55,12 +58,13 @@ extension Parser {
 
 extension SayStatement {
   /// The words that may follow a text.
-  static let manners = ["softly", "slower", "near", "far", "over", "on"]
+  static let manners = ["softly", "firmly", "slower", "near", "far", "over", "on"]
 
   /// What a writer probably meant who put another word behind a text.
   static func manner(likely word: String) -> String? {
     switch word.lowercased() {
     case "slowly", "slow": "slower"
+    case "firm", "stressed", "emphasised", "emphasized", "loudly", "clearly": "firmly"
     case "quietly", "soft", "gently", "whispered", "whisper": "softly"
     default: NearMiss.suggestion(for: word, among: manners)
     }

@@ -6,6 +6,8 @@ public struct SayStatement: Sendable {
   public var text: TextTemplate
   /// Whether they are spoken more softly than the rest.
   public var isSoft = false
+  /// Whether they are spoken with more emphasis than the rest.
+  public var isFirm = false
   /// Whether they are spoken more slowly than the rest.
   public var isSlow = false
   /// Where they are heard from; nil for the place of the voice.

@@ -35,22 +35,27 @@ public final class EspeakEngine: SpeechEngine {
     files = inventory.files
   }
 
-  /// The identity, and the names, sizes and times of the library and all files of voices and dictionaries; about 1 ms.
-  public var stamp: String { "\(identity)\n\(files.stamp)" }
+  /// The version of how texts are read to the engine: `TextReader` and its words.
+  private static let reading = 1
+
+  /// The identity, the version of the reading, and the names, sizes and times of the library and all files of voices and dictionaries; about 1 ms.
+  public var stamp: String { "\(identity)\nreading \(Self.reading)\n\(files.stamp)" }
 
   /// The settings with the voice's name in its one spelling (`EN` becomes `en-gb`) and whole numbers.
   public func resolve(_ settings: VoiceSettings) throws(SpeechError) -> VoiceSettings {
     try settings.checked(named: try voices.voice(named: settings.name).name)
   }
 
-  /// Speaks plain text; control characters count as spaces. Throws what `init` and `resolve` throw.
-  public func record(_ text: String, voice settings: VoiceSettings) throws(SpeechError) -> Recording {
+  /// Speaks a wording; control characters count as spaces. Throws what `init` and `resolve` throw.
+  public func record(_ wording: Wording, voice settings: VoiceSettings) throws(SpeechError) -> Recording {
     let voice = try voices.voice(named: settings.name)
     let settings = try settings.checked(named: voice.name)
-    let text = SpokenText(text)
+    let reading = ReadingWords.of(voice.language.tag.prefix { $0 != "-" })
+    let text = TextReader.read(wording, words: reading, readsPhonemes: true)
     guard text.hasWords else { return Recording(samples: [], sampleRate: sampleRate, words: []) }
+    let readsPhonemes = wording.pronunciations.contains { if case .phonemes = $0.sound { true } else { false } }
     let capture = try EspeakSession.run(library: libraryName) { session throws(SpeechError) in
-      try session.speak(text, as: voice, settings: settings)
+      try session.speak(text, as: voice, settings: settings, readsPhonemes: readsPhonemes)
     }
     let (samples, removed) = SoundTrim(sampleRate: sampleRate).trim(capture.samples)
     let start = sampleRate.seconds(in: removed)
@@ -72,7 +77,9 @@ public final class EspeakEngine: SpeechEngine {
       let range = word.offset..<max(word.offset, min(word.offset + word.count, text.scalars.count))
       let onset = max(0, Seconds(Double(word.milliseconds) / 1_000) - start)
       let last = words.last ?? WordTime(range: 0..<0, onset: -1)
-      guard text.hasWords(in: range), range.lowerBound >= last.range.upperBound else { continue }
+      guard text.hasWords(in: range), let range = text.written(range), range.lowerBound >= last.range.upperBound else {
+        continue
+      }
       guard onset > last.onset, onset < length else { continue }
       words.append(WordTime(range: range, onset: onset))
     }

@@ -20,7 +20,29 @@ struct EspeakInventory: Sendable {
     guard let path, !found.isEmpty else { throw .dataMissing(package: "espeak-ng-data") }
     let data = String(cString: path)
     files = EspeakFiles(library: session.libraryPath, data: data)
-    voices = VoiceList(languages: Self.languages(found), variants: Self.variants(in: data))
+    voices = VoiceList(
+      languages: Self.languages(found),
+      variants: Self.variants(in: data),
+      sexes: Self.sexes(of: session)
+    )
+  }
+
+  /// The sex of each variant, as the engine lists them.
+  private static func sexes(of session: borrowing EspeakSession) -> [String: VoiceList.Sex] {
+    var sexes: [String: VoiceList.Sex] = [:]
+    "variant".withCString { language in
+      var wish = espeak_VOICE()
+      wish.languages = language
+      var next = session.engine.listVoices(&wish)
+      while let voice = next?.pointee?.pointee {
+        if let identifier = voice.identifier, let name = String(cString: identifier).split(separator: "/").last {
+          // 1 is male and 2 is female: `espeak_VOICE` in speak_lib.h.
+          sexes[String(name)] = voice.gender == 2 ? .female : voice.gender == 1 ? .male : nil
+        }
+        next = next?.successor()
+      }
+    }
+    return sexes
   }
 
   /// A voice as `espeak_ListVoices` describes it.

@@ -64,7 +64,8 @@ struct EspeakSession: ~Copyable {
   func speak(
     _ text: SpokenText,
     as voice: VoiceList.Voice,
-    settings: VoiceSettings
+    settings: VoiceSettings,
+    readsPhonemes: Bool
   ) throws(SpeechError) -> EspeakCapture {
     engine.setSynthCallback(EspeakCapture.callback)
     try select(voice)
@@ -74,8 +75,8 @@ struct EspeakSession: ~Copyable {
     try set(espeakVOLUME, Self.volume)
     try set(espeakWORDGAP, 0)
     EspeakCapture.start()
-    // Neither SSML nor phonemes nor a pause at the end.
-    let flags = UInt32(espeakCHARS_UTF8)
+    // Neither SSML nor a pause at the end, and phonemes only where the wording has some.
+    let flags = UInt32(espeakCHARS_UTF8) | (readsPhonemes ? UInt32(espeakPHONEMES) : 0)
     let status = text.text.withCString { engine.synth($0, strlen($0) + 1, 0, POS_CHARACTER, 0, flags, nil, nil) }
     let capture = EspeakCapture.finish()
     try expect(status, "espeak_Synth")

@@ -36,6 +36,8 @@ public struct TimelineDocument: Codable, Sendable {
     public var why: String?
     /// Whether a `speech` is spoken softly.
     public var softly: Bool?
+    /// Whether a `speech` is spoken firmly.
+    public var firmly: Bool?
     /// `near` or `far`, where a `speech` is heard from; nil for the normal place.
     public var place: String?
     /// The words of a `speech`, or the title of a `section`.
@@ -91,6 +93,7 @@ extension TimelineDocument.Event {
     case .speech(let utterance, let words, let manner):
       kind = "speech"
       if manner.isSoft { softly = true }
+      if manner.isFirm { firmly = true }
       if manner.place != .normal { place = manner.place.rawValue }
       if manner.gain != 0 { level = manner.gain.value }
       text = words

@@ -5,12 +5,17 @@ import ScriptLanguage
 extension Unfolder {
   /// The rate of `slower` beside the voice's own.
   private static let slower = 0.85
+  /// The range of the melody of `firmly` beside the voice's own.
+  private static let firmer = 1.5
 
   /// A line of speech as one cue a sentence, so that the pauses between sentences are ours.
   mutating func speech(_ say: SayStatement, at span: SourceSpan) -> [Cue] {
     checkVoice(say.voice)
     var voice = voice(say.voice)
     if say.isSlow { voice.settings.rate = Self.bounded(voice.settings.rate * Self.slower) }
+    if say.isFirm {
+      voice.settings.range = min(voice.settings.range * Self.firmer, Parameters.voiceRange.range.upperBound)
+    }
     if let place = say.place { voice.place = place }
     let text = fill(say.text)
     var cues: [Cue]
@@ -20,7 +25,7 @@ extension Unfolder {
     } else {
       cues = speech(text, voice: voice, at: span)
     }
-    if say.isSoft { cues = cues.map(\.softened) }
+    cues = cues.map { $0.said(softly: say.isSoft, firmly: say.isFirm) }
     guard let phase = say.phase else { return cues }
     return waiting(for: phase, cues, of: "on", at: span)
   }
@@ -55,7 +60,7 @@ extension Unfolder {
   }
 
   func utterance(_ text: String, voice: VoiceSettings) -> Utterance {
-    Utterance(text: text, spoken: pronounced(text), voice: voice)
+    Utterance(text: text, pronunciations: pronunciations(in: text), voice: voice)
   }
 
   func voice(_ name: Name?) -> Speaker {
@@ -100,33 +105,39 @@ extension Unfolder {
     }
   }
 
-  /// The text as it is to be spoken: whole words that the script or the listener has a pronunciation for.
-  private func pronounced(_ text: String) -> String {
-    guard !definitions.pronunciations.isEmpty else { return text }
-    var spoken = ""
+  /// Where whole words stand in a text that the script or the listener has a pronunciation for.
+  private func pronunciations(in text: String) -> [Wording.Pronunciation] {
+    guard !definitions.pronunciations.isEmpty else { return [] }
+    var found: [Wording.Pronunciation] = []
     var word = ""
+    var start = 0
+    var place = 0
     func flush() {
-      spoken += definitions.pronunciations[word.lowercased()] ?? word
+      if let sound = definitions.pronunciations[word.lowercased()] {
+        found.append(Wording.Pronunciation(range: start..<place, sound: Wording.Sound(sound)))
+      }
       word = ""
     }
     for character in text {
       if character.isLetter || character.isNumber || character == "'" || character == "’" || character == "-" {
+        if word.isEmpty { start = place }
         word.append(character)
       } else {
         flush()
-        spoken.append(character)
       }
+      place += character.unicodeScalars.count
     }
     flush()
-    return spoken
+    return found
   }
 }
 
 extension Cue {
-  /// The cue with its words spoken softly.
-  fileprivate var softened: Cue {
+  /// The cue with its words spoken in a manner.
+  fileprivate func said(softly isSoft: Bool, firmly isFirm: Bool) -> Cue {
     guard case .speech(var speech) = kind else { return self }
-    speech.manner.isSoft = true
+    speech.manner.isSoft = isSoft
+    speech.manner.isFirm = isFirm
     return Cue(kind: .speech(speech), span: span)
   }
 }
