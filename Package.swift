@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "Timing", dependencies: ["ScriptLanguage", "Quantities"]),
     .target(name: "Care", dependencies: ["ScriptLanguage", "Timing", "Quantities"]),
     .target(name: "Pictures", dependencies: ["Timing", "ScriptLanguage", "Quantities"]),
+    .target(name: "Captions", dependencies: ["Timing", "ScriptLanguage", "Quantities"]),
     .target(name: "Signal", dependencies: ["Quantities"]),
     .target(name: "Resampling", dependencies: ["CSoxr", "Quantities"]),
     .target(name: "Speech", dependencies: ["CEspeak", "Spelling", "Quantities"]),
@@ -33,14 +34,14 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "ScriptLanguage", "Timing", "Care", "Speech", "Resampling", "Rendering", "AudioFiles", "Signal", "Quantities",
-        "Yams",
+        "ScriptLanguage", "Timing", "Care", "Captions", "Speech", "Resampling", "Rendering", "AudioFiles", "Signal",
+        "Quantities", "Yams",
       ]
     ),
     .executableTarget(
       name: "unclench",
       dependencies: [
-        "Pipeline", "ScriptLanguage", "Timing", "Care", "Pictures", "Rendering", "AudioFiles", "Quantities",
+        "Pipeline", "ScriptLanguage", "Timing", "Care", "Pictures", "Captions", "Rendering", "AudioFiles", "Quantities",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -60,6 +61,7 @@ let package = Package(
     .testTarget(name: "TimingTests", dependencies: ["Timing", "ScriptLanguage", "Quantities"]),
     .testTarget(name: "CareTests", dependencies: ["Care", "Timing", "ScriptLanguage", "Quantities"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Timing", "ScriptLanguage", "Quantities"]),
+    .testTarget(name: "CaptionsTests", dependencies: ["Captions", "Timing", "ScriptLanguage", "Quantities"]),
     .testTarget(name: "SignalTests", dependencies: ["Signal", "CEbur128", "Quantities"]),
     .testTarget(name: "ResamplingTests", dependencies: ["Resampling", "Quantities"]),
     .testTarget(name: "SpeechTests", dependencies: ["Speech", "Quantities"]),

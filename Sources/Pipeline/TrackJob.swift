@@ -1,4 +1,5 @@
 import AudioFiles
+import Captions
 import Foundation
 import Quantities
 import Rendering
@@ -15,6 +16,10 @@ public struct TrackJob {
     public var target = MasteringTarget.phone
     /// Whether each stem gets a file of its own beside the track's.
     public var writesStems = false
+    /// The kinds of caption files that are written beside the track's.
+    public var captions: [CaptionFormat] = []
+    /// Whether captions tell of breath, clenches and chimes as well, in brackets.
+    public var captionsHaveCues = false
     /// How many threads mix; the bytes don't depend on it.
     public var jobs = ProcessInfo.processInfo.activeProcessorCount
     /// Files that the track depends on besides its script, such as a profile: none of them is written over.
@@ -32,6 +37,8 @@ public struct TrackJob {
     public var bytes: Int
     /// The files of the stems, where they were asked for.
     public var stems: [String]
+    /// The files of the captions, where they were asked for.
+    public var captions: [String]
     /// The loudness of the track in LUFS; nil if it is silent.
     public var loudness: Decibels?
     /// Whether it is as loud as its target asks.
@@ -59,9 +66,13 @@ public struct TrackJob {
   /// Throws where no file could be written that the job would write: to be asked before the words are spoken. Changes
   /// nothing.
   public static func checkPlaces(_ path: String, options: Options) throws(Failure) {
-    try OutputFile.checkPlace(path)
-    guard options.writesStems else { return }
-    for stem in Stem.allCases { try OutputFile.checkPlace(stemPath(stem, of: path)) }
+    for path in paths(of: path, options: options) { try OutputFile.checkPlace(path) }
+  }
+
+  /// All files that a job writes, the track's first.
+  static func paths(of path: String, options: Options) -> [String] {
+    [path] + (options.writesStems ? Stem.allCases.map { stemPath($0, of: path) } : [])
+      + CaptionFiles.paths(of: path, formats: options.captions)
   }
 
   /// Where a stem of a track is written: `track-voice.wav` beside `track.wav`.
@@ -78,10 +89,7 @@ public struct TrackJob {
     guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources) }
     let timeline = script.timeline
     let inputs = InputFiles(of: script, others: options.otherInputs)
-    try inputs.check(path)
-    if options.writesStems {
-      for stem in Stem.allCases { try inputs.check(Self.stemPath(stem, of: path)) }
-    }
+    for path in Self.paths(of: path, options: options) { try inputs.check(path) }
     let track = try open(path)
     let stems = options.writesStems ? try PerStem { try open(Self.stemPath($0, of: path)) } : nil
 
@@ -111,12 +119,20 @@ public struct TrackJob {
 
     let files = [track] + (stems.map { stems in Stem.allCases.map { stems[$0] } } ?? [])
     for file in files { try file.finish() }
+    let captions = try CaptionFiles.write(
+      script,
+      formats: options.captions,
+      hasCues: options.captionsHaveCues,
+      beside: path
+    )
     for file in files { try file.commit() }
+    for (_, file) in captions { try file.commit() }
     let bytes = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
     return Result(
       length: timeline.duration,
       bytes: bytes,
       stems: stems == nil ? [] : Stem.allCases.map { Self.stemPath($0, of: path) },
+      captions: captions.map(\.path),
       loudness: plan.expected,
       reachesTarget: plan.reachesTarget
     )

@@ -38,11 +38,16 @@ package struct SoundTrim {
     return (trimmed, FrameCount(kept.lowerBound))
   }
 
+  /// What is louder than this can be heard beside the loudest sample.
+  static func threshold(of samples: [Int16]) -> Int {
+    let peak = samples.reduce(0) { max($0, Int($1.magnitude)) }
+    return max(floor, peak / belowPeak)
+  }
+
   /// Where the sound lies, with its pads; nil if all is silence. The pad at the end has no silence in it, so that the
   /// fade meets the sound.
   private func bounds(of samples: [Int16]) -> Range<Int>? {
-    let peak = samples.reduce(0) { max($0, Int($1.magnitude)) }
-    let threshold = max(Self.floor, peak / Self.belowPeak)
+    let threshold = Self.threshold(of: samples)
     guard
       let onset = samples.firstIndex(where: { Int($0.magnitude) > threshold }),
       let last = samples.lastIndex(where: { Int($0.magnitude) > threshold })

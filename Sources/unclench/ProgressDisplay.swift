@@ -68,9 +68,13 @@ final class ProgressDisplay: Sendable {
       Terminal.print(
         "\(path): \(Clock.text(result.length)) of sound, \(size) MB, made in \(Self.rounded(seconds, 1)) s,"
           + " \(Self.rounded(speed, speed < 10 ? 1 : 0)) times faster than it plays.\n"
-          + (result.stems.isEmpty ? "" : "Beside it: \(result.stems.joined(separator: ", ")).\n")
+          + Self.beside(result.stems + result.captions)
       )
     }
+  }
+
+  private static func beside(_ files: [String]) -> String {
+    files.isEmpty ? "" : "Beside it: \(files.joined(separator: ", ")).\n"
   }
 
   private static func rounded(_ value: Double, _ decimals: Int) -> String {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AudioFiles
+import Captions
 import Foundation
 import Pipeline
 import Quantities
@@ -39,6 +40,18 @@ struct RenderCommand: ParsableCommand {
   var stems = false
 
   @Option(
+    help: ArgumentHelp(
+      "Also write the words as captions beside the track: one or more of vtt, srt and lrc, with commas between.",
+      valueName: "vtt,srt,lrc"
+    ),
+    transform: CaptionWish.read
+  )
+  var captions: CaptionWish?
+
+  @Flag(help: "Tell in the captions of breath, clenches and chimes as well, in brackets.")
+  var captionCues = false
+
+  @Option(
     parsing: .unconditional,
     help: "How many processor cores to use; by default all. The track is the same.",
     transform: WholeNumber.reader("write a number from 1 to 256.") { (1...256).contains($0) }
@@ -49,6 +62,9 @@ struct RenderCommand: ParsableCommand {
   var progress = ProgressStyle.auto
 
   func validate() throws {
+    if captionCues, captions == nil {
+      throw ValidationError("--caption-cues goes with --captions, such as --captions vtt.")
+    }
     guard MasteringTarget.all.contains(where: { $0.name == master }) else {
       let names = MasteringTarget.all.map(\.name)
       throw ValidationError(
@@ -98,6 +114,8 @@ struct RenderCommand: ParsableCommand {
     options.format = WaveFormat(bits: WaveFormat.Bits(rawValue: bits) ?? .sixteen)
     options.target = MasteringTarget.all.first { $0.name == master } ?? .phone
     options.writesStems = stems
+    options.captions = captions?.formats ?? []
+    options.captionsHaveCues = captionCues
     if let jobs { options.jobs = jobs }
     if let profile = self.options.profile { options.otherInputs = [profile] }
     return options
@@ -107,5 +125,23 @@ struct RenderCommand: ParsableCommand {
     if let output { return output }
     if options.script == "-" { return "track.wav" }
     return URL(filePath: options.script).deletingPathExtension().lastPathComponent + ".wav"
+  }
+}
+
+/// `vtt,srt` on the command line.
+struct CaptionWish {
+  var formats: [CaptionFormat]
+
+  /// Reads kinds of captions, each once; an unknown one is told with those that there are.
+  static func read(_ argument: String) throws(ValidationError) -> CaptionWish {
+    var formats: [CaptionFormat] = []
+    for word in argument.split(separator: ",", omittingEmptySubsequences: false) {
+      let name = word.trimmingCharacters(in: .whitespaces).lowercased()
+      guard let format = CaptionFormat(rawValue: name) else {
+        throw ValidationError("captions are vtt, srt or lrc, with commas between, such as vtt,srt; not \"\(word)\".")
+      }
+      if !formats.contains(format) { formats.append(format) }
+    }
+    return CaptionWish(formats: formats)
   }
 }

@@ -11,17 +11,18 @@ struct ImportTests {
     "Timing": ["ScriptLanguage", "Quantities"],
     "Care": ["ScriptLanguage", "Timing", "Quantities"],
     "Pictures": ["ScriptLanguage", "Timing", "Quantities"],
+    "Captions": ["ScriptLanguage", "Timing", "Quantities"],
     "Signal": ["Quantities"],
     "Resampling": ["Quantities", "CSoxr"],
     "Speech": ["Spelling", "Quantities", "CEspeak"],
     "Rendering": ["Timing", "ScriptLanguage", "Resampling", "Signal", "Quantities"],
     "AudioFiles": ["Signal", "Quantities", "CSndfile"],
     "Pipeline": [
-      "ScriptLanguage", "Timing", "Care", "Speech", "Resampling", "Rendering", "AudioFiles", "Signal", "Quantities",
-      "Yams",
+      "ScriptLanguage", "Timing", "Care", "Captions", "Speech", "Resampling", "Rendering", "AudioFiles", "Signal",
+      "Quantities", "Yams",
     ],
     "unclench": [
-      "Pipeline", "ScriptLanguage", "Timing", "Care", "Pictures", "Rendering", "AudioFiles", "Quantities",
+      "Pipeline", "ScriptLanguage", "Timing", "Care", "Pictures", "Captions", "Rendering", "AudioFiles", "Quantities",
       "ArgumentParser",
     ],
   ]

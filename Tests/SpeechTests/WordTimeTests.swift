@@ -28,6 +28,16 @@ struct WordTimeTests {
     #expect(said.words[0].onset == 0)
   }
 
+  @Test(arguments: ["Rest, come", "Rest, perhaps", "Rest, quiet", "Rest, two"])
+  func theSilenceOfAnUnvoicedSoundIsNotYetItsWord(text: String) throws {
+    let said = try Phrases.record(text)
+    let onset = said.sampleRate.frames(in: try #require(said.words.last).onset).value
+    let peak = try #require(said.samples.map { Int($0.magnitude) }.max())
+    // Within 5 ms it can be heard.
+    let heard = try #require(said.samples[onset...].firstIndex { Int($0.magnitude) > peak / 500 })
+    #expect(heard - onset < 110)
+  }
+
   @Test func anOnsetIsWhereTheWordIsHeard() throws {
     // After the comma there is a pause, and the next word's onset lies at its end.
     let said = try Phrases.record("Rest, now")

@@ -35,8 +35,8 @@ public final class EspeakEngine: SpeechEngine {
     files = inventory.files
   }
 
-  /// The version of how texts are read to the engine: `TextReader` and its words.
-  private static let reading = 1
+  /// The version of how texts are read to the engine, and of how its words are timed.
+  private static let reading = 2
 
   /// The identity, the version of the reading, and the names, sizes and times of the library and all files of voices and dictionaries; about 1 ms.
   public var stamp: String { "\(identity)\nreading \(Self.reading)\n\(files.stamp)" }
@@ -59,9 +59,37 @@ public final class EspeakEngine: SpeechEngine {
     }
     let (samples, removed) = SoundTrim(sampleRate: sampleRate).trim(capture.samples)
     let start = sampleRate.seconds(in: removed)
-    let length = sampleRate.seconds(in: FrameCount(samples.count))
-    let words = Self.words(capture.words, of: text, from: start, within: length)
+    let told = Self.words(
+      capture.words,
+      of: text,
+      from: start,
+      within: sampleRate.seconds(in: FrameCount(samples.count))
+    )
+    let words = heard(told, in: samples)
     return Recording(samples: samples, sampleRate: sampleRate, words: words)
+  }
+
+  /// How long the silence of a "k" or a "p" may be, before which the engine tells of its word.
+  private static let longestClosure = Seconds(0.15)
+
+  /// The words, each from where it can be heard: the engine tells of one with the silence that its first sound begins
+  /// with, up to 0.09 s before.
+  private func heard(_ words: [WordTime], in samples: [Int16]) -> [WordTime] {
+    let threshold = SoundTrim.threshold(of: samples)
+    return words.enumerated().map { index, word in
+      // The recording was cut to where the first one can be heard.
+      guard index > 0 else { return word }
+      let told = sampleRate.frames(in: word.onset).value
+      let latest = min(samples.count, told + sampleRate.frames(in: Self.longestClosure).value)
+      guard told < latest, let first = samples[told..<latest].firstIndex(where: { Int($0.magnitude) > threshold })
+      else {
+        return word
+      }
+      let onset = sampleRate.seconds(in: FrameCount(first))
+      // Within a word that has no closure the first sample is heard at once.
+      if index + 1 < words.count, onset >= words[index + 1].onset { return word }
+      return WordTime(range: word.range, onset: max(word.onset, onset))
+    }
   }
 
   /// The words in the order of text and time. The engine tells of some that aren't: of an empty one where it
