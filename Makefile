@@ -4,8 +4,9 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 
-# What Debian brings: the speech engine, the libraries for sound, and the referee of the loudness tests.
-PACKAGES := pkg-config libsndfile1-dev libsoxr-dev libespeak-ng-dev espeak-ng-data libebur128-dev
+# What Debian brings: the speech engine, the libraries for sound, and the referees of the tests: of loudness, and of
+# translations.
+PACKAGES := pkg-config libsndfile1-dev libsoxr-dev libespeak-ng-dev espeak-ng-data libebur128-dev gettext
 
 UNCLENCH := .build/release/unclench
 

@@ -41,7 +41,8 @@ public struct Questions: Sendable, Codable {
         switch statement.kind {
         case .ask(let ask): questions.append(Question(ask))
         case .muscle(let muscle):
-          parts.append(Part(name: muscle.name.text, words: muscle.words.filled { "{\($0.name)}" }))
+          let stock = muscle.hasStockWords ? StockPhrases.words(for: muscle.name.text, in: program) : nil
+          parts.append(Part(name: muscle.name.text, words: stock ?? muscle.words.filled { "{\($0.name)}" }))
         default: break
         }
       }

@@ -20,11 +20,17 @@ struct AskCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How to print it.", valueName: "text|json"))
   var format = Format.text
 
+  @Option(
+    help: ArgumentHelp("The language in which it is asked, where there is a translation.", valueName: "language"),
+    transform: LanguageOption.read
+  )
+  var language: String?
+
   func run() throws {
     try Outcome.report {
       let library = ScriptLibrary()
       let source = try ScriptLoader(library: library).load(script)
-      let (program, diagnostics) = Program.load(source, world: FileWorld(library: library))
+      let (program, diagnostics) = Program.load(source, world: FileWorld(library: library), language: language)
       if diagnostics.hasErrors { throw Failure(diagnostics.inOrder, in: program.sources) }
       let questions = Questions(program)
       switch format {

@@ -39,6 +39,15 @@ struct ScriptOptions: ParsableArguments {
   )
   var seed: UInt64 = 0
 
+  @Option(
+    help: ArgumentHelp(
+      "The language in which it is heard, such as de, where there is a translation.",
+      valueName: "language"
+    ),
+    transform: LanguageOption.read
+  )
+  var language: String?
+
   @Option(help: ArgumentHelp("The voice that speaks, such as en-gb+steph.", valueName: "voice"))
   var voice: String?
 
@@ -62,6 +71,7 @@ struct ScriptOptions: ParsableArguments {
     if let profile { listener = try Profile.load(profile).listener }
     // Of two answers to one question the last counts.
     listener.answers = Answers(Dictionary(answers.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }))
+    if let language { listener.language = language }
     if let voice { listener.voice = voice }
     listener.seed = seed
     return listener

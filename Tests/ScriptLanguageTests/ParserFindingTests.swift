@@ -153,7 +153,7 @@ struct ParserFindingTests {
     "breath belly = in 4s, out⟨expected|⟩\npause 4s",
     "breath belly = 6/⟨unknown-unit|hour⟩\npause 4s",
     "breath belly = 6/min, ⟨expected|out⟩\npause 4s",
-    "muscle feet⟨expected|⟩\npause 4s",
+    "muscle feet ⟨expected|4s⟩\npause 4s",
     "muscle ⟨expected|\"feet\"⟩\npause 4s",
   ])
   func findsThePlace(marked: String) { MarkedScript(marked).expectFindings() }

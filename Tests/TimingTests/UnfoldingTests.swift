@@ -94,7 +94,7 @@ struct UnfoldingTests {
   @Test func aBrokenDefinitionGivesNoFollowUpErrors() {
     let script = """
       breath belly = in 4s, oot 6s
-      muscle feet
+      muscle feet at
       voice guide = , rate 90 wpm
       ask name text = ""
       guide "Hello{, name}."

@@ -37,7 +37,7 @@ public final class Compiler {
     length: Resolver.Length? = nil,
     care: CareLevel = .standard
   ) throws -> CompiledScript {
-    let loaded = Program.load(source, world: world)
+    let loaded = Program.load(source, world: world, language: listener.language)
     var diagnostics = loaded.diagnostics
     let unfolded = Unfolder.unfold(loaded.program, for: listener, isInterrupted: supervisor.isInterrupted)
     try supervisor.checkInterruption()
@@ -62,7 +62,7 @@ public final class Compiler {
         guard try speech.hasten(resolved.misfits) else { break }
         resolved = Resolver.resolve(unfolded.sheet, lengths: speech.lengths, length: length)
       }
-      diagnostics.add(contentsOf: resolved.diagnostics)
+      diagnostics.add(contentsOf: TranslationFit.located(resolved.diagnostics, in: loaded.program))
       warnOfSilence(in: unfolded.sheet, speech, into: &diagnostics)
     }
     var allowed: [(allowance: CueSheet.Allowance, silenced: Int)] = []

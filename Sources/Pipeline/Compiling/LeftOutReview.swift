@@ -20,7 +20,11 @@ enum LeftOutReview {
     guard !missing.isEmpty else { return diagnostics }
 
     let files = [program.sources.sources[0].path] + listener.leftOut.map(\.file)
-    let others = PartNames(of: world.scripts(besideFiles: files.compactMap { $0 }), world: world)
+    let others = PartNames(
+      of: world.scripts(besideFiles: files.compactMap { $0 }),
+      world: world,
+      language: listener.language
+    )
     for wish in missing {
       let isWord = BodyWords.has(Listener.folded(wish.name))
       let near = own.neighbour(of: wish.name)

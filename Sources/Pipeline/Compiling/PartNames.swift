@@ -10,9 +10,12 @@ public struct PartNames: Sendable {
   /// Takes names.
   init(_ names: [String]) { add(names) }
 
-  /// Collects the names of some scripts, with those of the scripts that they use.
-  public init(of scripts: [SourceText], world: some ScriptWorld) {
-    for script in scripts { add(Program.load(script, world: world).program) }
+  /// Collects the names of some scripts, with those of the scripts that they use; in a language also, where it is given.
+  public init(of scripts: [SourceText], world: some ScriptWorld, language: String? = nil) {
+    for script in scripts {
+      add(Program.load(script, world: world).program)
+      if let language { add(Program.load(script, world: world, language: language).program) }
+    }
   }
 
   mutating func add(_ program: Program) {

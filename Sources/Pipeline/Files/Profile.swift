@@ -13,6 +13,7 @@ public struct Profile: Sendable {
     ("answers", "answers to what routines ask, by name"),
     ("words", "your words for parts of the body, by the name of a muscle or a question"),
     ("pronounce", "how words are spoken, by the word"),
+    ("language", "the language in which you hear routines, such as de"),
     ("voice", "the voice that speaks, such as en-gb+steph"),
     ("rate", "words a minute, 80 to 450"),
     ("pitch", "how high the voice is, 0 to 99"),

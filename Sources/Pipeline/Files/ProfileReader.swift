@@ -15,6 +15,7 @@ struct ProfileReader {
     case "answers": profile.listener.remembered = try texts(value)
     case "words": profile.listener.words = try texts(value)
     case "pronounce": profile.listener.pronunciations = try texts(value)
+    case "language": profile.listener.language = try language(value)
     case "voice": profile.listener.voice = try text(value)
     case "rate": profile.listener.rate = WordsPerMinute(try number(value, 80...450))
     case "pitch": profile.listener.pitch = try number(value, 0...99)
@@ -78,6 +79,17 @@ struct ProfileReader {
       throw failure("Here goes a percentage from 1% to 100%", at: node)
     }
     return value / 100
+  }
+
+  private func language(_ node: Node) throws(Failure) -> String {
+    let tag = try text(node)
+    if let likely = LanguageTag.likely(tag) {
+      throw failure("\"\(tag)\" is not the short name of a language", at: node, hint: "Write: language: \(likely)")
+    }
+    guard LanguageTag.isWellFormed(tag) else {
+      throw failure("Here goes the short name of a language, such as de", at: node)
+    }
+    return LanguageTag.folded(tag)
   }
 
   private func yesOrNo(_ node: Node) throws(Failure) -> Bool {

@@ -87,6 +87,7 @@ extension Finding {
     case .stockPhrasesInEnglish(let language):
       "The stock phrases are English, and this script's language is \"\(language)\"."
     case .neverEqual(let word, _, _): "This can never be \"\(word)\"."
+    case .noUsualWords(let name, _): "There are no usual words for \"\(name)\"; this muscle needs its own."
     case .sideWithoutSlot(let part): "The words for \"\(part)\" have no place for a side."
     case .twinHasHolds(let name): "\"\(name)\" can't be the twin without holds: it has a hold itself."
     case .fadeWithoutBed: "No bed sounds here, so this \"fade bed\" does nothing."
@@ -125,6 +126,8 @@ extension Finding {
     case .nothingToRender: "This script has no cues: nothing would be heard."
     case .makesNoSound(let text): "There is no word in \"\(text)\" that could be spoken: it makes no sound."
     case .speechFailed(let text, let reason): "\"\(text)\" could not be spoken: \(reason)."
+    case .translation(let finding): finding.message
+    case .slotForms(let finding): finding.message
     }
   }
 
@@ -245,6 +248,8 @@ extension Finding {
     case .stockPhrasesInEnglish: "Give each exercise its own cue, hold and release."
     case .neverEqual(_, let choices, let suggestion):
       suggestion.map { "Did you mean \"\($0)\"?" } ?? "It can be \(listed(choices, "or"))."
+    case .noUsualWords(let name, let known):
+      "Write: muscle \(name) \"your \(name.replacing("-", with: " "))\" – there are words for \(listed(known, "and"))."
     case .sideWithoutSlot(let part): "For example: muscle \(part) \"your {side} \(part)\""
     case .twinHasHolds: "Name a breath of in and out only."
     case .fadeWithoutBed: "Take the line away, or begin a bed before it: bed brown"
@@ -268,6 +273,8 @@ extension Finding {
     case .outsidePromisedLength: "Change the pauses and rests, or what \"length\" says."
     case .makesNoSound: "Write a word, or for silence: pause 3s"
     case .speechFailed: nil
+    case .translation(let finding): finding.hint
+    case .slotForms(let finding): finding.hint
     }
   }
 

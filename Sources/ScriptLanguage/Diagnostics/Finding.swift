@@ -72,6 +72,7 @@ public enum Finding: Error, Hashable, Sendable {
   case usedHasCues(path: String)
   case neverEqual(String, choices: [String], suggestion: String?)
   case sideWithoutSlot(part: String)
+  case noUsualWords(String, known: [String])
   case twinHasHolds(String)
   case stockPhrasesInEnglish(language: String)
 
@@ -100,4 +101,8 @@ public enum Finding: Error, Hashable, Sendable {
   case nothingToRender
   case makesNoSound(text: String)
   case speechFailed(text: String, reason: String)
+
+  // Languages.
+  case translation(TranslationFinding)
+  case slotForms(SlotFormFinding)
 }

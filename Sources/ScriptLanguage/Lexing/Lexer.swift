@@ -324,10 +324,20 @@ struct Lexer {
     let content = source.text(inside..<offset)
     offset += 1
     let isName: (Character) -> Bool = { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
-    let before = content.prefix { !isName($0) }
-    let name = content.dropFirst(before.count).prefix(while: isName)
-    let after = content.dropFirst(before.count + name.count)
-    guard let first = name.first, first.isLetter || first == "_", !after.contains(where: isName) else {
+    let fields = content.split(separator: "|", omittingEmptySubsequences: false)
+    let before = fields[0].prefix { !isName($0) }
+    let name = fields[0].dropFirst(before.count).prefix(while: isName)
+    let after = fields[0].dropFirst(before.count + name.count)
+    let forms = fields.dropFirst().map { field -> TextTemplate.Form in
+      let key = field.prefix(while: isName)
+      guard !key.isEmpty, field.dropFirst(key.count).first == "=" else {
+        return TextTemplate.Form(key: nil, text: String(field))
+      }
+      return TextTemplate.Form(key: String(key), text: String(field.dropFirst(key.count + 1)))
+    }
+    guard let first = name.first, first.isLetter || first == "_", !after.contains(where: isName),
+      forms.isEmpty || after.isEmpty, Set(forms.map { $0.key == nil }).count < 2
+    else {
       if isReporting { diagnostics.error(.malformedSlot(content), at: span(from: start, to: offset)) }
       return nil
     }
@@ -336,6 +346,7 @@ struct Lexer {
       before: String(before),
       name: String(name),
       after: String(after),
+      forms: forms,
       span: span(from: nameStart, to: nameStart + name.utf8.count)
     )
   }

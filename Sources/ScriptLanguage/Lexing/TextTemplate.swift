@@ -16,8 +16,18 @@ public struct TextTemplate: Sendable, Hashable {
     public var name: String
     /// Signs and spaces after the name.
     public var after: String
+    /// Forms to choose from, such as `time|times`; empty where the answer itself goes here.
+    public var forms: [Form] = []
     /// Where the name stands.
     public var span: SourceSpan
+  }
+
+  /// Words that go with one value of an answer.
+  public struct Form: Sendable, Hashable {
+    /// The value, where it is a word; nil for the forms of numbers, which go by their order.
+    public var key: String?
+    /// The words.
+    public var text: String
   }
 
   /// The pieces in order.

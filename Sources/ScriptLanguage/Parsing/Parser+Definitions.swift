@@ -95,6 +95,10 @@ extension Parser {
     // A name of two words needs a hyphen.
     let second = if case .word(let word)? = reader.peek?.kind { "-" + word } else { "" }
     let own = second.isEmpty ? example : "muscle \(name.text)\(second) \"your \(name.text) \(second.dropFirst())\""
+    if reader.peek == nil, !node.opensBlock {
+      try finish(node, reader, after: "the muscle", block: .refused)
+      return .muscle(MuscleStatement(name: name, words: TextTemplate(parts: []), hasStockWords: true))
+    }
     let words = try reader.expectText("the words for it in quotes", example: own)
     try finish(node, reader, after: "the muscle", block: .refused)
     return .muscle(MuscleStatement(name: name, words: words))

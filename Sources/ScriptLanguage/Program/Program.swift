@@ -1,9 +1,9 @@
 /// A script with all the scripts that it uses, parsed.
 public struct Program: Sendable {
-  /// The texts; the script that was asked for is number 0.
-  public private(set) var sources: SourceSet
+  /// The texts; the script that was asked for is number 0. Behind the scripts come translations and phrasebooks.
+  public internal(set) var sources: SourceSet
   /// The trees by the numbers of their sources.
-  public private(set) var trees: [ScriptTree]
+  public internal(set) var trees: [ScriptTree]
   /// The numbers in the order of definition: a used script comes before the one that uses it.
   public private(set) var order: [Int] = []
 
@@ -19,13 +19,28 @@ public struct Program: Sendable {
   /// The most scripts that one may use, directly and through others.
   static let limit = 100
 
-  /// Parses a script and those that it uses. Findings of all of them come together.
-  public static func load(_ main: SourceText, world: some ScriptWorld) -> (program: Program, diagnostics: Diagnostics) {
+  /// The language that is heard: the listener's wish, else the script's own.
+  public internal(set) var language = "en"
+  /// The language that the script is written in.
+  public internal(set) var scriptLanguage = "en"
+  /// The phrasebooks of the language, the one that goes before the others first.
+  public internal(set) var phrasebooks: [Catalogue] = []
+  /// What was translated; nil where the script speaks its own language.
+  var translation: Translation?
+
+  /// Parses a script and those that it uses, in the language that a listener wishes. Findings of all of them come
+  /// together.
+  public static func load(
+    _ main: SourceText,
+    world: some ScriptWorld,
+    language: String? = nil
+  ) -> (program: Program, diagnostics: Diagnostics) {
     let parsed = Parser.parse(main)
     var program = Program(sources: SourceSet(main), trees: [parsed.tree])
     var diagnostics = parsed.diagnostics
     program.loadUsed(by: 0, chain: [0], world: world, into: &diagnostics)
     program.isWhole = !diagnostics.hasErrors
+    program.speak(language, world: world, into: &diagnostics)
     return (program, diagnostics)
   }
 

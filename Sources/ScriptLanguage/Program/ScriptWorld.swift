@@ -13,9 +13,28 @@ public protocol ScriptWorld {
   ///
   /// Throws what keeps it from being used.
   func sound(at path: String, namedBy source: SourceText) throws(UnusableSound) -> String
+
+  /// The translation of a script into a language, and into no other; nil where there is none.
+  ///
+  /// Throws what keeps it from being read.
+  func translation(of source: SourceText, into language: String) throws(UnusableScript) -> SourceText?
+
+  /// The languages that a script has been translated into.
+  func languages(of source: SourceText) -> [String]
+
+  /// The phrasebooks of a language, and of no other: what lies beside a script goes before what comes with unclench.
+  ///
+  /// Throws what keeps one from being read.
+  func phrasebooks(for source: SourceText, in language: String) throws(UnusableScript) -> [SourceText]
 }
 
 extension ScriptWorld {
+  public func translation(of source: SourceText, into language: String) throws(UnusableScript) -> SourceText? { nil }
+
+  public func languages(of source: SourceText) -> [String] { [] }
+
+  public func phrasebooks(for source: SourceText, in language: String) throws(UnusableScript) -> [SourceText] { [] }
+
   public func scripts(besideFiles paths: [String]) -> [SourceText] { [] }
 
   public func sound(at path: String, namedBy source: SourceText) throws(UnusableSound) -> String {

@@ -30,6 +30,8 @@ public struct AskStatement: Sendable {
   public var bounds: ClosedRange<Double>?
   /// The question as the listener reads it.
   public var question: TextTemplate?
+  /// What is said for a choice in a translation, by the script's own word.
+  public var spokenChoices: [String: String] = [:]
 }
 
 /// `voice guide = en-gb+steph, rate 90 wpm, pitch 42, range 40, sinking 10%, near`: who speaks.
@@ -66,8 +68,10 @@ public struct BreathStatement: Sendable {
 public struct MuscleStatement: Sendable {
   /// What the script calls the part.
   public var name: Name
-  /// What the listener hears.
+  /// What the listener hears; empty for the usual words.
   public var words: TextTemplate
+  /// Whether the phrasebook's words stand for it.
+  public var hasStockWords = false
 }
 
 /// `define notice part, time:` with a block: cues under a name, to be used again with `do`.

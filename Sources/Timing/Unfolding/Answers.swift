@@ -22,7 +22,10 @@ extension AskStatement {
       }
       return .success(.text(String(answer.map { $0.isNewline || $0 < " " ? " " : $0 })))
     case .choice:
-      if let choice = choices.first(where: { $0.text.lowercased() == answer.lowercased() }) {
+      let given = answer.lowercased()
+      if let choice = choices.first(where: { $0.text.lowercased() == given })
+        ?? choices.first(where: { spokenChoices[$0.text]?.lowercased() == given })
+      {
         return .success(.word(choice.text))
       }
       let words = choices.map(\.text)

@@ -29,6 +29,7 @@ extension Unfolder {
   private mutating func define(_ ask: AskStatement) {
     let name = ask.name.text
     if ask.type == .choice { definitions.choices[name] = ask.choices.map(\.text) }
+    if !ask.spokenChoices.isEmpty { definitions.spokenChoices[name] = ask.spokenChoices }
     if ask.type == .yesNo { definitions.choices[name] = ["yes", "no"] }
     definitions.answers[name] = standard(of: ask)
     if definitions.answers[name] == nil { definitions.broken.insert(name) }

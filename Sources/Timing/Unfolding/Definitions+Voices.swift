@@ -29,7 +29,7 @@ extension Unfolder {
   }
 
   private mutating func speaker(of voice: VoiceStatement) -> Speaker {
-    var settings = VoiceSettings(name: voice.engineName.text)
+    var settings = VoiceSettings(name: translated(voice.engineName.text))
     var sinking: Percent = 0
     for (name, value) in voice.settings {
       switch name.text {
@@ -41,6 +41,15 @@ extension Unfolder {
     }
     settings.rate = Self.bounded(settings.rate * listener.pace)
     return Speaker(settings: settings, place: voice.place ?? .normal, sinking: sinking)
+  }
+
+  /// The voice that stands in for one of the script's language where another is heard: the same variant.
+  private func translated(_ voice: String) -> String {
+    let parts = voice.split(separator: "+", maxSplits: 1).map(String.init)
+    guard program.language != program.scriptLanguage, let own = parts.first,
+      LanguageTag.isWellFormed(own), LanguageTag.primary(own) == LanguageTag.primary(program.scriptLanguage)
+    else { return voice }
+    return ([VoiceSettings.engineLanguage(program.language)] + parts.dropFirst()).joined(separator: "+")
   }
 
   /// Puts the listener's wishes in place of the script's.
@@ -67,7 +76,10 @@ extension Unfolder {
 extension VoiceSettings {
   /// The voice of a language where the script names none.
   static func standard(for language: String) -> VoiceSettings {
-    // `en` alone would be the engine's mixture; a variant makes the voice softer in every language.
-    VoiceSettings(name: (language == "en" ? "en-gb" : language) + "+steph")
+    // A variant makes the voice softer in every language.
+    VoiceSettings(name: engineLanguage(language) + "+steph")
   }
+
+  /// What the engine calls a language; `en` alone would be its mixture.
+  static func engineLanguage(_ language: String) -> String { language == "en" ? "en-gb" : language }
 }

@@ -6,6 +6,8 @@ struct Definitions {
   var answers: [String: Value] = [:]
   /// The words of each question that is a choice.
   var choices: [String: [String]] = [:]
+  /// How the words of a question's choices are said in a translation.
+  var spokenChoices: [String: [String: String]] = [:]
   var muscles: [String: TextTemplate] = [:]
   var breaths: [String: BreathPattern] = [:]
   var voices: [String: Speaker] = [:]
@@ -24,6 +26,7 @@ extension Unfolder {
   /// Reads heads and definitions; within a script these may stand in any order, and a script that uses another may
   /// define its names anew.
   mutating func define() {
+    sheet.language = program.language
     defineAnswers()
     for file in program.order {
       for statement in program.trees[file].statements { define(statement, isMain: file == 0) }
@@ -37,7 +40,7 @@ extension Unfolder {
     switch statement.kind {
     case .muscle(let muscle):
       guard isNew("muscle", muscle.name) else { return }
-      definitions.muscles[muscle.name.text] = muscle.words
+      definitions.muscles[muscle.name.text] = muscle.hasStockWords ? stockWords(for: muscle.name) : muscle.words
     case .breath(let breath): defineBreath(breath)
     case .define(let definition):
       guard isNew("definition", definition.name) else { return }
@@ -52,6 +55,15 @@ extension Unfolder {
     }
   }
 
+  /// The phrasebook's words for a usual part of the body.
+  private mutating func stockWords(for name: Name) -> TextTemplate {
+    guard let words = phrases.muscle(name.text) else {
+      diagnostics.error(.noUsualWords(name.text, known: StockPhrases.muscleNames), at: name.span.end)
+      return TextTemplate(parts: [.literal(name.text)])
+    }
+    return TextTemplate(parts: [.literal(words)])
+  }
+
   private mutating func defineHead(_ statement: Statement) {
     switch statement.kind {
     case .title(let text):
@@ -64,8 +76,8 @@ extension Unfolder {
         let likely = LanguageTag.likely(name.text)
         return diagnostics.error(.unknownLanguage(name.text, suggestion: likely), at: name.span)
       }
-      sheet.language = name.text.lowercased()
-      sheet.languageSpan = name.span
+      // Another language was wished for elsewhere.
+      if program.language == program.scriptLanguage { sheet.languageSpan = name.span }
     case .advanced: sheet.isAdvanced = true
     case .allow(let rule, let reason):
       sheet.allowances.append(.init(rule: rule.text, reason: fill(reason), span: rule.span))

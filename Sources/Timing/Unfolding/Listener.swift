@@ -11,6 +11,8 @@ public struct Listener: Sendable {
   public var words: [String: String] = [:]
   /// How names are spoken: word by word.
   public var pronunciations: [String: String] = [:]
+  /// The language in which scripts are heard; nil for their own.
+  public var language: String?
   /// The voice, in place of the script's first.
   public var voice: String?
   /// Words per minute, in place of the script's.

@@ -50,7 +50,7 @@ extension Unfolder {
       let voice = definitions.standardVoice
       turns = Cue.Breathing.Turns(
         breaths: Int(range.lowerBound.rounded()),
-        words: phrases.breath.mapValues { utterance($0, voice: voice.settings) },
+        words: phrases.turns(of: pattern).mapValues { utterance($0, voice: voice.settings) },
         manner: voice.manner,
         sinking: voice.sinking
       )

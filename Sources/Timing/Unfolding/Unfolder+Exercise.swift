@@ -10,9 +10,11 @@ extension Unfolder {
     let rest = rest(exercise)
     if let onset = exercise.onset, !checkBreath(for: onset, of: exercise.kind.rawValue, at: span) { return [] }
     let percent = effort ?? 100
-    let cue = phrase(exercise.cue, stock: phrases.invitation(exercise.kind, part?.words ?? "", percent), at: span)
-    let hold = phrase(exercise.hold, stock: phrases.meanwhile(exercise.kind), at: span)
-    let release = phrase(exercise.release, stock: phrases.lettingGo(exercise.kind), at: span)
+    let cue = phrase(exercise.cue, at: span) {
+      $0.invitation(exercise.kind, part?.words ?? "", percent)
+    }
+    let hold = phrase(exercise.hold, at: span) { $0.meanwhile(exercise.kind) }
+    let release = phrase(exercise.release, at: span) { $0.lettingGo(exercise.kind) }
     guard let part, let length, let rest, exercise.kind != .clench || effort != nil else { return [] }
     if listener.leavesOut(part.name) {
       exercises.leftOut += 1
@@ -76,39 +78,46 @@ extension Unfolder {
 
   /// The words for a muscle, with its side in them.
   mutating func words(for muscle: String, side: BodySide?, at span: SourceSpan) -> String? {
-    let folded = Listener.folded(muscle)
-    let own = listener.words.first { Listener.folded($0.key) == folded }?.value
+    let own = ownWords(for: muscle)
     guard let template = definitions.muscles[muscle] else { return own }
     let hasSide = template.parts.contains { part in
       if case .slot(let slot) = part { slot.name == "side" } else { false }
     }
     if side != nil, !hasSide, own == nil { diagnostics.error(.sideWithoutSlot(part: muscle), at: span) }
-    if let own { return side.map { "\(sideWord($0)) \(own)" } ?? own }
+    if let own { return side.map { "\(phrases.word(sideName($0)) ?? "") \(own)" } ?? own }
     // The words hold answers and a side, and no loop's variable: that one may be this very muscle.
     let outer = variables
-    variables = ["side": .text(side.map(sideWord) ?? "")]
+    variables = ["side": side.map { .word(sideName($0)) } ?? .text("")]
     defer { variables = outer }
     return fill(template)
   }
 
+  /// The listener's own words for a muscle.
+  private func ownWords(for muscle: String) -> String? {
+    let folded = Listener.folded(muscle)
+    return listener.words.first { Listener.folded($0.key) == folded }?.value
+  }
+
+  /// Whether the listener has words of their own for a muscle.
+  func hasOwnWords(for muscle: String) -> Bool { ownWords(for: muscle) != nil }
+
   /// Left or right, as the listener's dominant hand has it.
-  private func sideWord(_ side: BodySide) -> String {
+  private func sideName(_ side: BodySide) -> String {
     switch side {
-    case .left: phrases.left
-    case .right: phrases.right
-    case .dominant: listener.isLeftHanded ? phrases.left : phrases.right
-    case .other: listener.isLeftHanded ? phrases.right : phrases.left
+    case .left, .right: side.rawValue
+    case .dominant: listener.isLeftHanded ? "left" : "right"
+    case .other: listener.isLeftHanded ? "right" : "left"
     }
   }
 
-  private mutating func phrase(_ phrase: ExerciseStatement.Phrase, stock: String, at span: SourceSpan) -> [Cue] {
+  private mutating func phrase(
+    _ phrase: ExerciseStatement.Phrase,
+    at span: SourceSpan,
+    stock: (inout Phrasebook) -> String
+  ) -> [Cue] {
     switch phrase {
-    case .stock:
-      if sheet.language.split(separator: "-").first != "en", !stock.isEmpty {
-        diagnostics.add(Diagnostic(.warning, .stockPhrasesInEnglish(language: sheet.language), at: .whole))
-      }
-      return speech(stock, voice: definitions.standardVoice, at: span)
-    case .own(let statements): return unfold(statements)
+    case .stock: speech(stock(&phrases), voice: definitions.standardVoice, at: span)
+    case .own(let statements): unfold(statements)
     }
   }
 }

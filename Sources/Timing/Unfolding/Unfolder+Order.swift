@@ -4,9 +4,10 @@ import ScriptLanguage
 /// Loops, conditions, choices and definitions.
 extension Unfolder {
   mutating func section(_ title: String, _ body: [Statement], at span: SourceSpan) -> [Cue] {
-    sectionTitles.insert(title)
+    let original = program.originalTitle(at: span).map { fill($0) } ?? title
+    sectionTitles.formUnion([title, original])
     let cues = unfoldWhole(body)
-    guard !listener.leavesOut(title), !cues.isEmpty || body.isEmpty else { return [] }
+    guard !listener.leavesOut(title), !listener.leavesOut(original), !cues.isEmpty || body.isEmpty else { return [] }
     return [Cue(kind: .section(title: title, cues), span: span)]
   }
 
@@ -122,11 +123,11 @@ extension Unfolder {
   /// not be.
   mutating func unfoldUnplayed(_ statements: [Statement]) {
     guard !statements.isEmpty else { return }
-    let (outer, counts, made) = (diagnostics, exercises, choices)
+    let (outer, counts, made, said) = (diagnostics, exercises, choices, phrases)
     diagnostics = Diagnostics()
     _ = unfold(statements)
     let found = diagnostics
-    (diagnostics, exercises, choices) = (outer, counts, made)
+    (diagnostics, exercises, choices, phrases) = (outer, counts, made, said)
     for diagnostic in found.inOrder where diagnostic.finding.isAboutNames { diagnostics.add(diagnostic) }
   }
 
@@ -134,7 +135,7 @@ extension Unfolder {
     guard let value = evaluate(test.value) else { return false }
     let isTrue: Bool
     switch test.relation {
-    case .isEmpty: isTrue = (value.spoken ?? "").allSatisfy(\.isWhitespace)
+    case .isEmpty: isTrue = value.isEmpty
     case .equals: isTrue = isEqual(value, test)
     case .more, .less:
       guard let other = test.other, let otherValue = evaluate(other) else { return false }
@@ -175,7 +176,7 @@ extension Finding {
   fileprivate var isAboutNames: Bool {
     switch self {
     case .unknownName, .wrongNumberOfValues, .callsItself, .neverEqual, .breathingInBreathing, .noBreath, .sideInLoop,
-      .missingDo:
+      .missingDo, .slotForms:
       true
     default: false
     }

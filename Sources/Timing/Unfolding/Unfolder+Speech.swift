@@ -91,14 +91,14 @@ extension Unfolder {
     case .phase(let phase):
       guard checkBreath(for: phase, of: "count", at: span) else { return [] }
       return numbers.map { number in
-        let speech = spoken(utterance("\(number).", voice: voice.settings), by: voice, after: none)
+        let speech = spoken(utterance(phrases.counted(number), voice: voice.settings), by: voice, after: none)
         return Cue(kind: .waiting(phase, [Cue(kind: .speech(speech), span: span)]), span: span)
       }
     case .time(let time):
       guard let (range, _) = evaluate(time, as: Parameters.countTime) else { return [] }
       return numbers.flatMap { number in
         // The words are part of the time from number to number.
-        let speech = spoken(utterance("\(number).", voice: voice.settings), by: voice, after: none)
+        let speech = spoken(utterance(phrases.counted(number), voice: voice.settings), by: voice, after: none)
         let beat = Cue.Kind.beat(ElasticDuration(seconds: range), [Cue(kind: .speech(speech), span: span)])
         return [Cue(kind: beat, span: span)]
       }

@@ -99,8 +99,8 @@ extension Unfolder {
 
   private mutating func spoken(_ slot: TextTemplate.Slot) -> String? {
     if let value = variables[slot.name] {
-      // A loop over muscles speaks the listener's words for them.
-      if case .word(let word) = value, definitions.muscles[word] != nil {
+      // A loop over muscles speaks the listener's words for them; forms are for the script's.
+      if case .word(let word) = value, definitions.muscles[word] != nil, slot.forms.isEmpty || hasOwnWords(for: word) {
         return words(for: word, side: nil, at: slot.span) ?? word
       }
       return spoken(value, at: slot)
@@ -111,13 +111,6 @@ extension Unfolder {
     let known = Array(variables.keys) + Array(definitions.answers.keys)
     reportUnknown(known.isEmpty ? "name" : "answer", Name(slot.name, span: slot.span), known: known)
     return nil
-  }
-
-  private mutating func spoken(_ value: Value, at slot: TextTemplate.Slot) -> String? {
-    if value.spoken == nil {
-      diagnostics.error(.wrongKind(found: "a range", expected: "one value"), at: slot.span)
-    }
-    return value.spoken
   }
 
   private var knownNames: [String] {

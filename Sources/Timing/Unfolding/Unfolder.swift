@@ -5,7 +5,7 @@ import ScriptLanguage
 public struct Unfolder {
   let program: Program
   let listener: Listener
-  let phrases = StockPhrases.english
+  var phrases: Phrasebook
   var diagnostics = Diagnostics()
   var sheet = CueSheet()
 
@@ -49,6 +49,7 @@ public struct Unfolder {
     var unfolder = Unfolder(program: program, listener: listener, isInterrupted: isInterrupted)
     unfolder.define()
     unfolder.sheet.cues = Sinking.sunk(unfolder.unfold(program.main.statements))
+    unfolder.reportMissingPhrase()
     unfolder.sheet.parts = unfolder.definitions.muscles.keys.sorted() + unfolder.sectionTitles.sorted()
     if unfolder.sheet.cues.isEmpty, program.isWhole, !unfolder.diagnostics.hasErrors {
       unfolder.diagnostics.add(Diagnostic(.error, .nothingToRender, at: .whole))
@@ -58,6 +59,8 @@ public struct Unfolder {
 
   private init(program: Program, listener: Listener, isInterrupted: @escaping @Sendable () -> Bool) {
     self.program = program
+    phrases = Phrasebook(program.phrasebooks, language: program.language)
+    diagnostics.add(contentsOf: Phrasebook.review(program.phrasebooks))
     self.listener = listener
     self.isInterrupted = isInterrupted
   }

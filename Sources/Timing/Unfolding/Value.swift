@@ -18,39 +18,11 @@ enum Value: Hashable, Sendable {
     }
   }
 
-  /// The value as it is spoken in a text; nil where it can't be.
-  var spoken: String? {
+  /// Whether there is nothing to be said of it.
+  var isEmpty: Bool {
     switch self {
-    case .text(let text): text
-    case .word(let word): word
-    case .quantity(let ends, let unit) where ends.lowerBound == ends.upperBound:
-      SpokenQuantity.english(ends.lowerBound, unit)
-    case .quantity: nil
-    }
-  }
-}
-
-/// Quantities in words, so that the voice reads no abbreviations.
-enum SpokenQuantity {
-  static func english(_ value: Double, _ unit: Unit) -> String {
-    let one = value == 1
-    switch unit {
-    case .none: return Unit.none.written(value)
-    case .percent: return Unit.none.written(value) + " percent"
-    case .decibels: return Unit.none.written(value) + " decibels"
-    case .hertz: return Unit.none.written(value) + " hertz"
-    case .wordsPerMinute: return Unit.none.written(value) + " words a minute"
-    case .breaths: return Unit.none.written(value) + (one ? " breath" : " breaths")
-    case .perMinute: return Unit.none.written(value) + " a minute"
-    case .seconds:
-      let minutes = Int(value / 60)
-      let seconds = value - Double(minutes * 60)
-      var words: [String] = []
-      if minutes > 0 { words.append("\(minutes) minute\(minutes == 1 ? "" : "s")") }
-      if seconds > 0 || minutes == 0 {
-        words.append("\(Unit.none.written(seconds)) second\(seconds == 1 ? "" : "s")")
-      }
-      return words.joined(separator: " and ")
+    case .text(let words), .word(let words): words.allSatisfy(\.isWhitespace)
+    case .quantity(let ends, _): ends.lowerBound != ends.upperBound
     }
   }
 }
