@@ -88,6 +88,7 @@ extension Finding {
       "The stock phrases are English, and this script's language is \"\(language)\"."
     case .neverEqual(let word, _, _): "This can never be \"\(word)\"."
     case .sideWithoutSlot(let part): "The words for \"\(part)\" have no place for a side."
+    case .commandInScript: "A script can't have a command speak: whoever renders it would run it unseen."
     case .twinHasHolds(let name): "\"\(name)\" can't be the twin without holds: it has a hold itself."
     case .fadeWithoutBed: "No bed sounds here, so this \"fade bed\" does nothing."
     case .bedNeverHeard(let bed): "The bed \(bed) is never heard: a later line ends it before anything else happens."
@@ -246,6 +247,8 @@ extension Finding {
     case .neverEqual(_, let choices, let suggestion):
       suggestion.map { "Did you mean \"\($0)\"?" } ?? "It can be \(listed(choices, "or"))."
     case .sideWithoutSlot(let part): "For example: muscle \(part) \"your {side} \(part)\""
+    case .commandInScript:
+      "Write it into your profile: voice: command \"…\". Here, name a voice such as en-gb+steph."
     case .twinHasHolds: "Name a breath of in and out only."
     case .fadeWithoutBed: "Take the line away, or begin a bed before it: bed brown"
     case .bedNeverHeard: "Take the line away, or put what it is to lie under between the two."

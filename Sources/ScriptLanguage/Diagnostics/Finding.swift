@@ -73,6 +73,7 @@ public enum Finding: Error, Hashable, Sendable {
   case neverEqual(String, choices: [String], suggestion: String?)
   case sideWithoutSlot(part: String)
   case twinHasHolds(String)
+  case commandInScript
   case stockPhrasesInEnglish(language: String)
 
   // Cues that do nothing.
