@@ -33,6 +33,9 @@ public struct Failure: Error, Sendable {
   /// The scripts that the findings belong to.
   public var sources: SourceSet?
 
+  /// Whether a command of the listener's that speaks has failed.
+  var isOfCommand = false
+
   /// Makes a failure with a message.
   public init(_ kind: Kind, _ message: String, hint: String? = nil) {
     self.kind = kind

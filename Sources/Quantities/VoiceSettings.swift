@@ -8,12 +8,16 @@ public struct VoiceSettings: Hashable, Sendable, Codable {
   public var pitch: Double
   /// Liveliness of the melody, 0 to 100; 50 is the voice's own.
   public var range: Double
+  /// The language of the words, for a voice whose name doesn't say it; nil where the name does.
+  public var language: String?
 
   /// Makes settings; out-of-range values are the caller's to refuse beforehand.
-  public init(name: String, rate: WordsPerMinute = 90, pitch: Double = 42, range: Double = 40) {
+  public init(name: String, rate: WordsPerMinute = 90, pitch: Double = 42, range: Double = 40, language: String? = nil)
+  {
     self.name = name
     self.rate = rate
     self.pitch = pitch
     self.range = range
+    self.language = language
   }
 }

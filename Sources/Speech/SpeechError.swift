@@ -20,6 +20,12 @@ public enum SpeechError: Error, Hashable, Sendable {
 
   /// The engine refused; `call` is its function, `code` what that returned.
   case engineFailed(call: String, code: Int)
+
+  /// A command of the listener's gave no speech.
+  case commandFailed(CommandFault)
+
+  /// The user stopped it.
+  case interrupted
 }
 
 extension SpeechError: CustomStringConvertible {
@@ -40,6 +46,8 @@ extension SpeechError: CustomStringConvertible {
       "\(parameter.rawValue) \(value) is not within \(allowed.lowerBound) to \(allowed.upperBound)"
     case .engineFailed(let call, let code):
       "\(call) failed with code \(code)"
+    case .commandFailed(let fault): "the command \(fault)"
+    case .interrupted: "interrupted"
     }
   }
 }

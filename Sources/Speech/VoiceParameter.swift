@@ -28,7 +28,7 @@ public enum VoiceParameter: String, Hashable, Sendable, CaseIterable {
 
 extension VoiceSettings {
   /// These settings with another name, the numbers checked and made whole.
-  func checked(named name: String) throws(SpeechError) -> VoiceSettings {
+  package func checked(named name: String) throws(SpeechError) -> VoiceSettings {
     VoiceSettings(
       name: name,
       rate: WordsPerMinute(try VoiceParameter.rate.checked(rate.value)),

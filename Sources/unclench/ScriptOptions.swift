@@ -69,6 +69,13 @@ struct ScriptOptions: ParsableArguments {
   func listener() throws(Failure) -> Listener {
     var listener = Listener()
     if let profile { listener = try Profile.load(profile).listener }
+    if let voice, VoiceCommand.isMeant(by: voice) {
+      throw Failure(
+        .usage,
+        "A command can't be given with --voice.",
+        hint: "A command that speaks belongs in a profile, as in: voice: command \"flite -voice slt -o /dev/stdout\""
+      )
+    }
     // Of two answers to one question the last counts.
     listener.answers = Answers(Dictionary(answers.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }))
     if let language { listener.language = language }
@@ -86,10 +93,16 @@ struct ScriptOptions: ParsableArguments {
     return other
   }
 
-  /// A compiler that speaks with espeak-ng and finds used scripts beside the script and in the library.
+  /// A compiler that speaks with espeak-ng, or the command of the profile, and finds used scripts beside the script and in the library.
   func compiler(supervisor: Supervisor) throws(Failure) -> Compiler {
-    Compiler(
-      engine: try Compiler.espeak(),
+    var command: VoiceCommand?
+    // A voice on the command line goes before that of the profile.
+    if voice == nil, let profile { command = try Profile.load(profile).command }
+    return Compiler(
+      engine: try Compiler.espeak(
+        and: command,
+        isInterrupted: supervisor.isInterrupted
+      ),
       world: FileWorld(library: ScriptLibrary()),
       cache: noCache ? nil : cache(),
       supervisor: supervisor

@@ -95,7 +95,7 @@ struct TranslatedScriptTests {
     )
     #expect(sheet.title == "Ruhen" && sheet.language == "de")
     // The script's pronunciation is English; a voice of a third language stays.
-    #expect(sheet.utterances.allSatisfy { $0.spoken == $0.text })
+    #expect(sheet.utterances.allSatisfy { $0.pronunciations.isEmpty })
     #expect(sheet.voices.map(\.settings.name) == ["de+f3", "it+m1"])
   }
 

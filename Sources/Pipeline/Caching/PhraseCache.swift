@@ -35,7 +35,8 @@ public final class PhraseCache: Sendable {
   func name(of wording: Wording, voice: VoiceSettings, engine: EngineMark) -> String {
     var message: [UInt8] = []
     // Each with its length before it, so that no two different rows of fields run into the same bytes.
-    let settings = [voice.name, "\(voice.rate.value)", "\(voice.pitch)", "\(voice.range)"]
+    let settings =
+      [voice.name, "\(voice.rate.value)", "\(voice.pitch)", "\(voice.range)"] + (voice.language.map { [$0] } ?? [])
     let words = [wording.text] + wording.pronunciations.map(\.key)
     for field in [Array("phrase \(Self.version)".utf8), engine.bytes] + (settings + words).map({ Array($0.utf8) }) {
       message += withUnsafeBytes(of: UInt64(field.count).littleEndian) { Array($0) } + field

@@ -55,11 +55,15 @@ public final class Compiler {
     self.studio = studio
     let speech = SpokenScript(studio: studio, supervisor: supervisor)
     // Words that are spoken in vain would only keep the writer waiting for the errors.
-    if !diagnostics.hasErrors { try speech.speak(unfolded.sheet.utterances) }
+    if !diagnostics.hasErrors {
+      try locating(speech, unfolded.sheet, loaded.program.sources) { try speech.speak(unfolded.sheet.utterances) }
+    }
     var resolved = Resolver.resolve(unfolded.sheet, lengths: speech.lengths, length: length)
     if !diagnostics.hasErrors {
       for _ in 0..<Self.mostHastenings where !resolved.misfits.isEmpty {
-        guard try speech.hasten(resolved.misfits) else { break }
+        let misfits = resolved.misfits
+        let isAnyHastened = try locating(speech, unfolded.sheet, loaded.program.sources) { try speech.hasten(misfits) }
+        guard isAnyHastened else { break }
         resolved = Resolver.resolve(unfolded.sheet, lengths: speech.lengths, length: length)
       }
       diagnostics.add(contentsOf: TranslationFit.located(resolved.diagnostics, in: loaded.program))
@@ -83,6 +87,25 @@ public final class Compiler {
     )
     if !compiled.hasErrors { supervisor.report(.resolved(length: resolved.timeline.duration)) }
     return compiled
+  }
+
+  /// Says of a command that failed which line it was to speak. The words stay unsaid, for answers may be in them.
+  private func locating<Result>(
+    _ speech: SpokenScript,
+    _ sheet: CueSheet,
+    _ sources: SourceSet,
+    _ work: () throws -> Result
+  ) throws -> Result {
+    do { return try work() } catch var failure as Failure where failure.isOfCommand {
+      var place: String?
+      sheet.forEachUtterance { if $0 == speech.current { place = place ?? sources.place(of: $1) } }
+      if let place {
+        let name = sources.sources[0].name
+        failure.message +=
+          place.contains(":") ? " It was to speak \(place)." : " It was to speak line \(place) of \(name)."
+      }
+      throw failure
+    }
   }
 
   /// How often words are spoken anew to fit their places.
@@ -156,6 +179,8 @@ extension Failure {
         "The speech engine has no voice \"\(name)\".",
         hint: suggestions.first.map { "Did you mean \"\($0)\"?" }
       )
+    case .commandFailed(let fault): self.init(fault)
+    case .interrupted: self = .interrupted
     case .outOfRange, .engineFailed:
       self.init(.internalFault, "The speech engine failed: \(error).", hint: "Please report this with your script.")
     }

@@ -52,6 +52,10 @@ public struct VoiceNames: Sendable {
 
   /// What is wrong with a voice's name, with what may have been meant; nil for a voice that there is.
   public func objection(to name: String) -> String? {
+    if VoiceCommand.isMeant(by: name) {
+      return
+        "A command can be written into the file afterwards, as in: voice: command \"flite -voice slt -o /dev/stdout\""
+    }
     do { _ = try resolved(name) } catch { return error.message + " " + (error.hint ?? Self.form) }
     return nil
   }

@@ -6,6 +6,13 @@ import Glibc
 /// Keeps what would not fit into memory. Reading is safe from several threads at once, also while one writes.
 final class NamelessFile: Sendable {
   private let file: Int32
+  /// The file itself, for a program that is started with it.
+  var descriptor: Int32 { file }
+  /// How many bytes it holds.
+  var size: Int {
+    var status = stat()
+    return fstat(file, &status) == 0 ? Int(status.st_size) : 0
+  }
   /// What it holds, for messages: "the speech".
   private let contents: String
 
@@ -22,6 +29,7 @@ final class NamelessFile: Sendable {
         hint: "Set TMPDIR to a folder that can be written to."
       )
     }
+    _ = fcntl(file, F_SETFD, FD_CLOEXEC)
     unlink(template)
   }
 
@@ -36,6 +44,11 @@ final class NamelessFile: Sendable {
         hint: "Free some space there, or set TMPDIR to another folder."
       )
     }
+  }
+
+  /// Writes bytes at a place.
+  func write(_ bytes: [UInt8], at offset: Int) throws(Failure) {
+    try bytes.withUnsafeBufferPointer { bytes throws(Failure) in try write(UnsafeRawBufferPointer(bytes), at: offset) }
   }
 
   /// Fills a buffer with the bytes at a place, which must have been written.

@@ -7,6 +7,8 @@ import Yams
 public struct Profile: Sendable {
   /// The wishes that the file states.
   public var listener = Listener()
+  /// The command that speaks in place of the script's first voice; nil where the profile has none.
+  public var command: VoiceCommand?
 
   /// The keys that a profile may have, with a sentence for each.
   public static let keys: [(name: String, sentence: String)] = [
@@ -14,7 +16,8 @@ public struct Profile: Sendable {
     ("words", "your words for parts of the body, by the name of a muscle or a question"),
     ("pronounce", "how words are spoken, by the word"),
     ("language", "the language in which you hear routines, such as de"),
-    ("voice", "the voice that speaks, such as en-gb+steph"),
+    ("voice", "the voice that speaks, such as en-gb+steph, or a command: \"…\" that does"),
+    ("voice-limit", "how long the command of a voice may take for a sentence, 1s to 10m; 30s without it"),
     ("rate", "words a minute, 80 to 450"),
     ("pitch", "how high the voice is, 0 to 99"),
     ("pace", "how fast breath and voice go, 0.5 to 1.5; 1 is as written, 0.9 a little slower"),
@@ -46,6 +49,6 @@ public struct Profile: Sendable {
       throw reader.failure("This is no list of keys and values", at: node, hint: ProfileFault.example)
     }
     for (key, value) in mapping { try reader.read(key, value) }
-    return reader.profile
+    return try reader.finished()
   }
 }

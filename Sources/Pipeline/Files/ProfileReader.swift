@@ -7,7 +7,23 @@ import Yams
 /// Reads the keys of a profile one by one.
 struct ProfileReader {
   let name: String
-  var profile = Profile()
+  private var profile = Profile()
+  /// How long a command may take, and where the profile says so.
+  private var limit: (time: Seconds, node: Node)?
+
+  init(name: String) { self.name = name }
+
+  /// The profile, once all its keys are read.
+  func finished() throws(Failure) -> Profile {
+    var profile = profile
+    if let limit {
+      guard profile.command != nil else {
+        throw failure("\"voice-limit\" is for a voice that is a command", at: limit.node, hint: Self.commandExample)
+      }
+      profile.command?.limit = limit.time
+    }
+    return profile
+  }
 
   mutating func read(_ key: Node, _ value: Node) throws(Failure) {
     let word = Listener.folded(key.string ?? "")
@@ -16,7 +32,8 @@ struct ProfileReader {
     case "words": profile.listener.words = try texts(value)
     case "pronounce": profile.listener.pronunciations = try texts(value)
     case "language": profile.listener.language = try language(value)
-    case "voice": profile.listener.voice = try text(value)
+    case "voice": try readVoice(value)
+    case "voice-limit": limit = (try self.limit(value), value)
     case "rate": profile.listener.rate = WordsPerMinute(try number(value, 80...450))
     case "pitch": profile.listener.pitch = try number(value, 0...99)
     case "pace": profile.listener.pace = try number(value, 0.5...1.5)
@@ -42,6 +59,39 @@ struct ProfileReader {
           answers:
             \(name): \(value)
       """
+  }
+
+  private static let commandExample =
+    "A command is written like this: voice: command \"flite -voice slt -o /dev/stdout\""
+
+  /// A voice by its name, or `command "…"`, or `command:` with the command below it.
+  private mutating func readVoice(_ node: Node) throws(Failure) {
+    let command: String?
+    if let mapping = node.mapping {
+      guard mapping.count == 1, let (key, value) = mapping.first.map({ ($0.key, $0.value) }), key.string == "command"
+      else { throw failure("Here goes the name of a voice, or a command", at: node, hint: Self.commandExample) }
+      command = try text(value)
+    } else {
+      let voice = try text(node)
+      guard VoiceCommand.isMeant(by: voice) else {
+        profile.listener.voice = voice
+        return
+      }
+      command = VoiceCommand.text(in: voice)
+    }
+    guard let command, !command.allSatisfy(\.isWhitespace) else {
+      throw failure("There is no command behind \"command\"", at: node, hint: Self.commandExample)
+    }
+    guard !command.contains("\0") else { throw failure("A command can't hold an invisible NUL", at: node) }
+    let voice = VoiceCommand(command)
+    profile.command = voice
+    profile.listener.voice = voice.voiceName
+  }
+
+  private func limit(_ node: Node) throws(Failure) -> Seconds {
+    guard let (value, unit) = QuantityText.parse(try text(node)), unit == .seconds, VoiceCommand.limits.contains(value)
+    else { throw failure("Here goes a time from 1s to 10m", at: node) }
+    return Seconds(value)
   }
 
   private func leftOut(_ node: Node) throws(Failure) -> [LeftOut] {

@@ -14,6 +14,9 @@ package final class SpokenScript {
   /// How much faster or slower than written words may be spoken to fit their place.
   static let bounds = 0.75...1.3
 
+  /// What is being spoken, for messages.
+  private(set) var current: Utterance?
+
   init(studio: RecordingStudio, supervisor: Supervisor) {
     self.studio = studio
     self.supervisor = supervisor
@@ -27,6 +30,7 @@ package final class SpokenScript {
     try studio.speak(utterances.map { order(for: $0, factor: 1) }) { index in
       try supervisor.checkInterruption()
       supervisor.report(.speaking(done: index, total: utterances.count))
+      current = utterances[index]
     }
     for utterance in utterances {
       try supervisor.checkInterruption()
@@ -55,6 +59,7 @@ package final class SpokenScript {
   func take(of utterance: Utterance) -> Take? { takes[utterance] }
 
   private func speak(_ utterance: Utterance, factor: Double) throws {
+    current = utterance
     takes[utterance] = try studio.take(order(for: utterance, factor: factor))
     factors[utterance] = factor
   }

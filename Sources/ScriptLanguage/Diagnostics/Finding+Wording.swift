@@ -89,6 +89,7 @@ extension Finding {
     case .neverEqual(let word, _, _): "This can never be \"\(word)\"."
     case .noUsualWords(let name, _): "There are no usual words for \"\(name)\"; this muscle needs its own."
     case .sideWithoutSlot(let part): "The words for \"\(part)\" have no place for a side."
+    case .commandInScript: "A script can't have a command speak: whoever renders it would run it unseen."
     case .twinHasHolds(let name): "\"\(name)\" can't be the twin without holds: it has a hold itself."
     case .fadeWithoutBed: "No bed sounds here, so this \"fade bed\" does nothing."
     case .bedNeverHeard(let bed): "The bed \(bed) is never heard: a later line ends it before anything else happens."
@@ -251,6 +252,8 @@ extension Finding {
     case .noUsualWords(let name, let known):
       "Write: muscle \(name) \"your \(name.replacing("-", with: " "))\" – there are words for \(listed(known, "and"))."
     case .sideWithoutSlot(let part): "For example: muscle \(part) \"your {side} \(part)\""
+    case .commandInScript:
+      "Write it into your profile: voice: command \"…\". Here, name a voice such as en-gb+steph."
     case .twinHasHolds: "Name a breath of in and out only."
     case .fadeWithoutBed: "Take the line away, or begin a bed before it: bed brown"
     case .bedNeverHeard: "Take the line away, or put what it is to lie under between the two."

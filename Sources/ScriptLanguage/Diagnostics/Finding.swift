@@ -74,6 +74,7 @@ public enum Finding: Error, Hashable, Sendable {
   case sideWithoutSlot(part: String)
   case noUsualWords(String, known: [String])
   case twinHasHolds(String)
+  case commandInScript
   case stockPhrasesInEnglish(language: String)
 
   // Cues that do nothing.

@@ -6,6 +6,9 @@ extension Parser {
     let name = try reader.expectName("a name for the voice", example: example)
     try reader.expect(.equals, "an equals sign", example: example)
     var engineName = try reader.expectName("a voice of the speech engine", example: example)
+    if engineName.text == "command", case .text? = reader.peek?.kind {
+      throw .error(.commandInScript, at: engineName.span)
+    }
     while reader.maybe(.plus) {
       let variant = try reader.expectName("a variant of the voice", example: "en-gb+steph")
       engineName = Name(engineName.text + "+" + variant.text, span: engineName.span.through(variant.span))

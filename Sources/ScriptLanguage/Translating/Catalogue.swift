@@ -38,7 +38,9 @@ public struct Catalogue: Sendable {
   init(language: String) { self.language = language }
 
   /// The entry for words with a context.
-  func entry(_ context: String?, _ id: String) -> Entry? { places[Key(context: context, id: id)].map { entries[$0] } }
+  package func entry(_ context: String?, _ id: String) -> Entry? {
+    places[Key(context: context, id: id)].map { entries[$0] }
+  }
 
   /// The translation of words, by the number that decides between its forms; nil where there is none to be used.
   public func text(_ context: String?, _ id: String, number: Double? = nil) -> String? {

@@ -1,5 +1,5 @@
 /// Reads a `.po` file as gettext writes it. What it can't read it reports, and it goes on with the next entry.
-struct CatalogueReader {
+package struct CatalogueReader {
   /// The parts of an entry that hold strings.
   private enum Field: Equatable {
     case context, id, pluralID
@@ -17,7 +17,7 @@ struct CatalogueReader {
   private var isBroken = false
 
   /// Reads a file that is number `file` of its set.
-  static func read(_ source: SourceText, file: Int, language: String) -> (
+  package static func read(_ source: SourceText, file: Int, language: String) -> (
     catalogue: Catalogue, diagnostics: Diagnostics
   ) {
     var reader = CatalogueReader(source: source, file: file, catalogue: Catalogue(language: language))

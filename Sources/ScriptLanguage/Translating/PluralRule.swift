@@ -18,7 +18,7 @@ public struct PluralRule: Sendable {
   /// Reads a rule such as `nplurals=2; plural=(n != 1);`.
   ///
   /// Throws what is wrong with it, in words that end the sentence `The rule for plurals can't be used: …`.
-  init(_ header: String) throws(PluralFault) {
+  package init(_ header: String) throws(PluralFault) {
     var fields: [String: String] = [:]
     for field in header.split(separator: ";") {
       let sides = field.split(separator: "=", maxSplits: 1).map { $0.filter { !$0.isWhitespace } }
@@ -48,8 +48,8 @@ public struct PluralRule: Sendable {
 }
 
 /// What is wrong with a rule for plurals, as the end of a sentence.
-struct PluralFault: Error {
-  let reason: String
+package struct PluralFault: Error {
+  package let reason: String
 
   init(_ reason: String) { self.reason = reason }
 }

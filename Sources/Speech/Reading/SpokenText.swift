@@ -3,7 +3,7 @@ package struct SpokenText {
   /// The text.
   package let text: String
   /// Each scalar of `text`.
-  let scalars: [Unicode.Scalar]
+  package let scalars: [Unicode.Scalar]
   /// For each scalar of `text` what it stands for in the written text, in scalars.
   private let origins: [Range<Int>]
 
@@ -23,10 +23,10 @@ package struct SpokenText {
   }
 
   /// Whether there is anything but punctuation and space: a letter, a digit, a symbol such as `€` or an emoji.
-  var hasWords: Bool { scalars.contains(where: Self.isSpoken) }
+  package var hasWords: Bool { scalars.contains(where: Self.isSpoken) }
 
   /// Whether a range holds something that can be spoken; false for a range beyond the text.
-  func hasWords(in range: Range<Int>) -> Bool {
+  package func hasWords(in range: Range<Int>) -> Bool {
     range.lowerBound >= 0 && range.upperBound <= scalars.count && scalars[range].contains(where: Self.isSpoken)
   }
 

@@ -56,6 +56,7 @@ extension Unfolder {
   private func adapt(_ settings: inout VoiceSettings, span: inout SourceSpan?) {
     if let voice = listener.voice {
       settings.name = voice
+      settings.language = sheet.language
       span = nil
     }
     if let rate = listener.rate { settings.rate = Self.bounded(rate) }

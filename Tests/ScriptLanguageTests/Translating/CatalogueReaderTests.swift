@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ScriptLanguage
+import ScriptLanguage
 
 @Suite("Reading translations")
 struct CatalogueReaderTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ScriptLanguage
+import ScriptLanguage
 
 @Suite("Rules for plurals")
 struct PluralRuleTests {

@@ -1,0 +1,85 @@
+import Quantities
+
+/// How loud a recording is in each 10 ms: what tells its words from the room that it was made in.
+///
+/// A room is never silent, so a fixed threshold would keep its noise or cut soft consonants. The threshold here lies
+/// between the noise, which is the quietest tenth of the frames, and the loudest frames.
+package struct TakeFrames: Sendable {
+  /// The length of a frame.
+  package static let step: Seconds = 0.01
+  /// Nothing that is softer than this is taken for words.
+  package static let faintest: Decibels = -60
+  /// What is no louder than this above the noise is noise, too: of steady noise, frames differ by less.
+  static let leastSpan: Decibels = 6
+  /// What is weaker than this is nothing: less than one step of 16 bits.
+  private static let digitalSilence = 1e-10
+  /// Words lie so far above the noise at least.
+  private static let aboveNoise: Decibels = 10
+  /// The threshold is never further below the loudest frames than this, nor nearer.
+  private static let belowPeak: (nearest: Decibels, furthest: Decibels) = (-28, -50)
+
+  /// The mean power of each frame, full scale being 1; what does not fill a frame at the end is left out.
+  package let powers: [Double]
+  /// The samples of a frame.
+  package let length: Int
+  /// The power of the loudest 30 ms; a single click of less is passed over.
+  package let loudest: Double
+  /// The power of the noise between the words: of the quietest tenth. It is 0 where that is silent to the last bit, as
+  /// other engines and noise gates leave it.
+  package let noise: Double
+
+  /// Measures mono samples, full scale ±1.
+  package init(_ samples: [Float], sampleRate: SampleRate) {
+    let length = max(1, sampleRate.frames(in: Self.step).value)
+    self.length = length
+    var mean = 0.0
+    for sample in samples { mean += Double(sample) }
+    // A constant offset, as cheap microphones have it, is not sound.
+    mean /= Double(max(samples.count, 1))
+    powers = (0..<samples.count / length).map { frame in
+      samples[frame * length..<(frame + 1) * length].reduce(0.0) { sum, sample in
+        let value = Double(sample) - mean
+        return sum + value * value
+      } / Double(length)
+    }
+    let powers = powers
+    loudest =
+      powers.count < 3
+      ? powers.max() ?? 0 : (2..<powers.count).reduce(0.0) { max($0, min(powers[$1], powers[$1 - 1], powers[$1 - 2])) }
+    let quietest = powers.isEmpty ? 0 : powers.sorted()[powers.count / 10]
+    noise = quietest > Self.digitalSilence ? quietest : 0
+  }
+
+  /// Whether anything is heard at all: louder than `faintest`.
+  package var isSilent: Bool { loudest < Self.faintest.power }
+
+  /// Whether it is one even noise without any word.
+  package var isEven: Bool {
+    !isSilent && powers.count > 3 && loudest < noise * Self.leastSpan.power
+  }
+
+  /// The power from which on a frame belongs to words.
+  package var threshold: Double {
+    min(
+      max(noise * Self.aboveNoise.power, loudest * Self.belowPeak.furthest.power),
+      loudest * Self.belowPeak.nearest.power
+    )
+  }
+
+  /// The stretches of frames that are louder than the threshold.
+  package var stretches: [Range<Int>] {
+    let threshold = threshold
+    var found: [Range<Int>] = []
+    var start: Int?
+    for (frame, power) in powers.enumerated() {
+      if power > threshold {
+        start = start ?? frame
+      } else if let begun = start {
+        found.append(begun..<frame)
+        start = nil
+      }
+    }
+    if let start { found.append(start..<powers.count) }
+    return found
+  }
+}
