@@ -59,6 +59,7 @@ struct CheckCommand: ParsableCommand {
 
   private func tell(_ script: CompiledScript) throws {
     Terminal.print(Outcome.text(of: script.diagnostics, in: script.sources))
+    Terminal.print(script.packUse?.text ?? "")
     if script.hasErrors { throw Failure(script.diagnostics, in: script.sources).withoutDiagnostics }
     for (allowance, silenced) in script.allowed where silenced > 0 {
       let findings = "\(silenced) finding\(silenced == 1 ? "" : "s")"

@@ -48,7 +48,7 @@ struct PictureCommand: ParsableCommand {
       let path = output.flatMap { $0 == "-" ? nil : $0 }
       if let path { try TextFile.checkPlace(path, example: "session.svg") }
       let script = try options.whole(supervisor: Supervisor(isInterrupted: Interruption.watch()))
-      if let path { try InputFiles(of: script, others: options.profile.map { [$0] } ?? []).check(path) }
+      if let path { try InputFiles(of: script, others: options.otherInputs).check(path) }
       if let from, from.time >= script.timeline.duration {
         throw Failure(
           .usage,

@@ -96,6 +96,10 @@ struct RenderCommand: ParsableCommand {
       display.finish()
       Terminal.print(Outcome.text(of: script.diagnostics, in: script.sources))
     }
+    if let use = script.packUse {
+      display.finish()
+      Terminal.print(use.text)
+    }
     guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources).withoutDiagnostics }
     let result = try TrackJob(script, to: path, options: trackOptions, supervisor: supervisor).run()
     display.finish()
@@ -117,7 +121,7 @@ struct RenderCommand: ParsableCommand {
     options.captions = captions?.formats ?? []
     options.captionsHaveCues = captionCues
     if let jobs { options.jobs = jobs }
-    if let profile = self.options.profile { options.otherInputs = [profile] }
+    options.otherInputs = self.options.otherInputs
     return options
   }
 

@@ -53,6 +53,14 @@ struct ScriptOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "A folder with takes of a person's voice, which speak where they can; see unclench sheet.",
+      valueName: "folder"
+    )
+  )
+  var voicePack: String?
+
+  @Option(
+    help: ArgumentHelp(
       "How strictly the care rules are applied: their warnings as errors, as they are, or not at all.",
       valueName: "strict|standard|off"
     )
@@ -93,6 +101,11 @@ struct ScriptOptions: ParsableArguments {
     return other
   }
 
+  /// Files that a track depends on besides its scripts: none of them is written over.
+  var otherInputs: [String] {
+    (profile.map { [$0] } ?? []) + (voicePack.flatMap { try? VoicePack(folder: $0) }?.paths ?? [])
+  }
+
   /// A compiler that speaks with espeak-ng, or the command of the profile, and finds used scripts beside the script and in the library.
   func compiler(supervisor: Supervisor) throws(Failure) -> Compiler {
     var command: VoiceCommand?
@@ -105,6 +118,7 @@ struct ScriptOptions: ParsableArguments {
       ),
       world: FileWorld(library: ScriptLibrary()),
       cache: noCache ? nil : cache(),
+      pack: try voicePack.map { folder throws(Failure) in try VoicePack(folder: folder) },
       supervisor: supervisor
     )
   }
@@ -131,7 +145,7 @@ struct ScriptOptions: ParsableArguments {
   /// Reads and compiles the script, and tells what was found in it; throws if it has errors.
   func whole(supervisor: Supervisor) throws -> CompiledScript {
     let script = try compile(supervisor: supervisor)
-    Terminal.print(Outcome.text(of: script.diagnostics, in: script.sources))
+    Terminal.print(Outcome.text(of: script.diagnostics, in: script.sources) + (script.packUse?.text ?? ""))
     guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources).withoutDiagnostics }
     return script
   }

@@ -16,6 +16,8 @@ public struct CompiledScript {
   public var allowed: [(allowance: CueSheet.Allowance, silenced: Int)] = []
   /// Where the files lie that it names as beds.
   public var bedPaths: [BedFile: String] = [:]
+  /// What a voice pack does for it; nil without one.
+  public var packUse: PackUse?
   /// What is spoken in it.
   package let speech: SpokenScript
 

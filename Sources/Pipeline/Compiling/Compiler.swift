@@ -10,20 +10,23 @@ public final class Compiler {
   let world: any ScriptWorld
   let supervisor: Supervisor
   private let cache: PhraseCache?
+  private let pack: VoicePack?
   /// What was spoken for one script serves the next, or the same one once it is changed.
   private var studio: RecordingStudio?
 
   /// Makes a compiler that speaks with an engine and finds used scripts in a world. What is in the cache need not be
-  /// spoken.
+  /// spoken; what is in the voice pack is spoken from that.
   public init(
     engine: any SpeechEngine,
     world: any ScriptWorld = EmptyWorld(),
     cache: PhraseCache? = nil,
+    pack: VoicePack? = nil,
     supervisor: Supervisor = Supervisor()
   ) {
     self.engine = engine
     self.world = world
     self.cache = cache
+    self.pack = pack
     self.supervisor = supervisor
   }
 
@@ -53,7 +56,9 @@ public final class Compiler {
 
     let studio = studio ?? RecordingStudio(engine: engine, cache: cache)
     self.studio = studio
-    let speech = SpokenScript(studio: studio, supervisor: supervisor)
+    if !diagnostics.hasErrors { try checkLanguage(of: unfolded.sheet) }
+    let casting = diagnostics.hasErrors ? nil : pack.map { PackCasting(pack: $0, sheet: unfolded.sheet) }
+    let speech = SpokenScript(studio: studio, supervisor: supervisor, casting: casting)
     // Words that are spoken in vain would only keep the writer waiting for the errors.
     if !diagnostics.hasErrors {
       try locating(speech, unfolded.sheet, loaded.program.sources) { try speech.speak(unfolded.sheet.utterances) }
@@ -66,7 +71,8 @@ public final class Compiler {
         guard isAnyHastened else { break }
         resolved = Resolver.resolve(unfolded.sheet, lengths: speech.lengths, length: length)
       }
-      diagnostics.add(contentsOf: TranslationFit.located(resolved.diagnostics, in: loaded.program))
+      let named = LongTakes.named(resolved, speech)
+      diagnostics.add(contentsOf: TranslationFit.located(named, in: loaded.program))
       warnOfSilence(in: unfolded.sheet, speech, into: &diagnostics)
     }
     var allowed: [(allowance: CueSheet.Allowance, silenced: Int)] = []
@@ -83,6 +89,7 @@ public final class Compiler {
       diagnostics: diagnostics.inOrder,
       allowed: allowed,
       bedPaths: bedPaths,
+      packUse: speech.packUse,
       speech: speech
     )
     if !compiled.hasErrors { supervisor.report(.resolved(length: resolved.timeline.duration)) }
@@ -106,6 +113,18 @@ public final class Compiler {
       }
       throw failure
     }
+  }
+
+  /// Throws where the pack's language is not the track's; their dialects may differ.
+  private func checkLanguage(of sheet: CueSheet) throws(Failure) {
+    guard let pack else { return }
+    func base(_ language: String) -> Substring { language.lowercased().prefix { $0 != "-" && $0 != "_" } }
+    guard base(pack.manifest.language) != base(sheet.language) else { return }
+    throw Failure(
+      .usage,
+      "The voice pack \(pack.folder) speaks \(pack.manifest.language), and the track \(sheet.language).",
+      hint: "Choose a pack in the track's language, or correct \(PackManifest.fileName) in the pack."
+    )
   }
 
   /// How often words are spoken anew to fit their places.

@@ -27,6 +27,19 @@ final class RecordingStudio {
     return take
   }
 
+  /// Keeps the take of a person that is ordered, unless the cache has it. Throws `MonoSound.Unusable` where it can't be
+  /// used.
+  func take(from order: Take.Order) throws -> Take {
+    if let take = takes[order] { return take }
+    let name = try cacheName(of: order)
+    let take =
+      if let kept = kept(order, name) { kept } else {
+        try filed(order, Phrase(order.recording(by: engine)), name, isKept: nil)
+      }
+    takes[order] = take
+    return take
+  }
+
   /// Speaks what is ordered, one after the other. While one is spoken, the one before goes through the voice's chain
   /// and into the cache on a thread of its own. Calls `next` with the number of each before it is spoken.
   func speak(_ orders: [Take.Order], next: (_ index: Int) throws -> Void) throws {
@@ -76,7 +89,7 @@ final class RecordingStudio {
   private func cacheName(of order: Take.Order) throws(Failure) -> String? {
     guard let cache else { return nil }
     let voice: VoiceSettings
-    do { voice = try engine.resolve(order.voice) } catch { throw Failure(error) }
+    do { voice = order.file == nil ? try engine.resolve(order.voice) : order.voice } catch { throw Failure(error) }
     return cache.phrases.name(of: order.wording, voice: voice, engine: cache.engine)
   }
 

@@ -7,7 +7,11 @@ import Timing
 package final class SpokenScript {
   private let studio: RecordingStudio
   private let supervisor: Supervisor
+  /// The voice pack that speaks where it can; nil without one.
+  private let casting: PackCasting?
   private var takes: [Utterance: Take] = [:]
+  /// The takes of a person by their utterances; nothing can hasten them.
+  private var files: [Utterance: TakeFile] = [:]
   /// How much faster than its voice each utterance is spoken.
   private var factors: [Utterance: Double] = [:]
 
@@ -17,16 +21,19 @@ package final class SpokenScript {
   /// What is being spoken, for messages.
   private(set) var current: Utterance?
 
-  init(studio: RecordingStudio, supervisor: Supervisor) {
+  init(studio: RecordingStudio, supervisor: Supervisor, casting: PackCasting? = nil) {
     self.studio = studio
     self.supervisor = supervisor
+    self.casting = casting
   }
 
   /// How long each utterance takes.
   var lengths: SpeechLengths { SpeechLengths(takes.mapValues(\.length)) }
 
   /// Speaks utterances, each to its target where it has one.
-  func speak(_ utterances: [Utterance]) throws {
+  func speak(_ all: [Utterance]) throws {
+    try all.forEach(cast)
+    let utterances = all.filter { files[$0] == nil }
     try studio.speak(utterances.map { order(for: $0, factor: 1) }) { index in
       try supervisor.checkInterruption()
       supervisor.report(.speaking(done: index, total: utterances.count))
@@ -44,7 +51,7 @@ package final class SpokenScript {
   func hasten(_ misfits: [Misfit]) throws -> Bool {
     var isAnyHastened = false
     for misfit in misfits {
-      for utterance in misfit.utterances where utterance.target == nil {
+      for utterance in misfit.utterances where utterance.target == nil && files[utterance] == nil {
         // A little more than needed, since a rate is a whole number and silence does not shrink with it.
         let factor = min(factors[utterance, default: 1] * misfit.factor * 1.03, Self.bounds.upperBound)
         guard factor > factors[utterance, default: 1] * 1.005 else { continue }
@@ -57,6 +64,25 @@ package final class SpokenScript {
 
   /// What was spoken for an utterance; nil if nothing was.
   func take(of utterance: Utterance) -> Take? { takes[utterance] }
+
+  /// The take of a person that speaks an utterance; nil where an engine does.
+  func file(of utterance: Utterance) -> TakeFile? { files[utterance] }
+
+  /// What the voice pack does for the script; nil without one.
+  var packUse: PackUse? { casting?.use }
+
+  /// Has an utterance spoken from the voice pack, if that has a take that can be used.
+  private func cast(_ utterance: Utterance) throws {
+    guard let casting, let file = casting.file(for: utterance) else { return }
+    try supervisor.checkInterruption()
+    do {
+      let order = Take.Order(wording: utterance.wording, voice: file.voice, file: file)
+      takes[utterance] = try studio.take(from: order)
+      files[utterance] = file
+    } catch let error as MonoSound.Unusable {
+      casting.refuse(utterance, reason: error.reason)
+    }
+  }
 
   private func speak(_ utterance: Utterance, factor: Double) throws {
     current = utterance

@@ -11,6 +11,13 @@ struct Take: Sendable {
     var wording: Wording
     /// The voice and its settings.
     var voice: VoiceSettings
+    /// The take of a person that has the words; nil where an engine speaks them.
+    var file: TakeFile?
+
+    /// Has the words spoken by an engine, or read from their take.
+    func recording(by engine: any SpeechEngine) throws -> Recording {
+      try file?.recording(of: wording) ?? engine.record(wording, voice: voice)
+    }
   }
 
   /// Where the samples are.
@@ -52,15 +59,21 @@ struct Take: Sendable {
   /// What has vanished from the cache since it was measured, or was damaged in it, is spoken once more.
   private func spokenAgain(_ cache: PhraseCache, _ name: String) throws(Failure) -> Clip {
     let phrase: Phrase
-    do { phrase = Phrase(try engine.record(order.wording, voice: order.voice)) } catch { throw Failure(error) }
-    guard phrase.head == head else {
-      throw Failure(
-        .inputOutput,
-        "The speech engine has changed while the track was made.",
-        hint: "Start again; nothing was written."
-      )
+    do { phrase = Phrase(try order.recording(by: engine)) } catch let error as SpeechError {
+      throw Failure(error)
+    } catch {
+      throw changed
     }
+    guard phrase.head == head else { throw changed }
     _ = cache.keep(phrase, named: name)
     return phrase.clip
+  }
+
+  private var changed: Failure {
+    Failure(
+      .inputOutput,
+      "\(order.file.map { "The take \($0.name)" } ?? "The speech engine") has changed while the track was made.",
+      hint: "Start again; nothing was written."
+    )
   }
 }

@@ -113,6 +113,12 @@ extension Finding {
       "The words during this \(kind) end \(take.rough) after its start; it lasts \(has.rough)."
     case .wordsCannotTake(let asked, let shortest, let longest):
       "These words can't take \(asked.rough): \(shortest.rough) to \(longest.rough) is possible."
+    case .takeTooLong(let files, let take, let has):
+      files.count == 1
+        ? "The take \(files[0]) is too long for its place: the words there take \(take.rough), and there are"
+          + " \(has.rough)."
+        : "The takes \(listed(files, "and")) are too long for their place: they take \(take.rough), and there are"
+          + " \(has.rough)."
     case .wordsLongerThanRest(let take, let has):
       "The words of letting go end \(take.rough) into the rest, which lasts \(has.rough)."
     case .bodyLongerThanBreathing(let take, let has):
@@ -229,6 +235,7 @@ extension Finding {
     case .wordsLongerThanPhase: "Use a slower breath, a faster voice, or leave \"spoken\" away."
     case .wordsLongerThanExercise(_, let take, _):
       "Say less, move the words to \"cue\" or \"release\", or make it \(Unit.seconds.written(take.value.rounded(.up)))."
+    case .takeTooLong: "A take can't be hastened. Record it again, more briskly, or give it more time in the script."
     case .wordsCannotTake: "Use more words or fewer, or another time."
     case .wrongNumberOfValues: "Give it just what its \"define\" names."
     case .wrongArgument(_, let name, _, let expected, let parameters):

@@ -95,6 +95,7 @@ public enum Finding: Error, Hashable, Sendable {
   case wordsLongerThanExercise(String, take: Seconds, has: Seconds)
   case wordsLongerThanRest(take: Seconds, has: Seconds)
   case wordsCannotTake(asked: Seconds, shortest: Seconds, longest: Seconds)
+  case takeTooLong(files: [String], take: Seconds, has: Seconds)
   case bodyLongerThanBreathing(take: Seconds, has: Seconds)
   case tooManyCues(limit: Int)
   case tooLong(Seconds, limit: Seconds)

@@ -13,6 +13,8 @@ public struct SpeechManner: Sendable, Hashable {
   public var isSoft = false
   /// Whether they are spoken with more emphasis than the rest.
   public var isFirm = false
+  /// Whether they are spoken slower than the rest; the voice's rate says how much.
+  public var isSlow = false
   /// How far the voice has sunk in loudness, 0 or less.
   public var sunk: Decibels = 0
   /// Where they are heard from.

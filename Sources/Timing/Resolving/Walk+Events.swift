@@ -85,7 +85,8 @@ extension Walk {
         at: span
       )
       let factor = Double(length.value) / (end - start)
-      misfits.append(Misfit(utterances: [word], factor: factor))
+      let (take, has) = (rate.seconds(in: length), time(end - start))
+      misfits.append(Misfit(utterances: [word], factor: factor, take: take, has: has, span: span))
     }
     emitSpeech(utterance, length: length, at: start, manner: turns.manner, span, reason: "spoken on \(phase.rawValue)")
   }

@@ -40,7 +40,13 @@ extension Walk {
     let overrun = cursor - open.end
     guard open.speech > overrun else { return }
     misfits.append(
-      Misfit(utterances: open.utterances.map { plan.utterances[$0] }, factor: open.speech / (open.speech - overrun))
+      Misfit(
+        utterances: open.utterances.map { plan.utterances[$0] },
+        factor: open.speech / (open.speech - overrun),
+        take: take,
+        has: has,
+        span: span
+      )
     )
   }
 }
@@ -51,4 +57,10 @@ public struct Misfit: Sendable {
   public var utterances: [Utterance]
   /// How many times faster they would have to be spoken; more than 1.
   public var factor: Double
+  /// How long they take, with what lies between them.
+  public var take: Seconds
+  /// How long their place is.
+  public var has: Seconds
+  /// The line that gives them their place.
+  public var span: SourceSpan
 }

@@ -25,7 +25,7 @@ extension Unfolder {
     } else {
       cues = speech(text, voice: voice, at: span)
     }
-    cues = cues.map { $0.said(softly: say.isSoft, firmly: say.isFirm) }
+    cues = cues.map { $0.said(softly: say.isSoft, firmly: say.isFirm, slowly: say.isSlow) }
     guard let phase = say.phase else { return cues }
     return waiting(for: phase, cues, of: "on", at: span)
   }
@@ -134,10 +134,11 @@ extension Unfolder {
 
 extension Cue {
   /// The cue with its words spoken in a manner.
-  fileprivate func said(softly isSoft: Bool, firmly isFirm: Bool) -> Cue {
+  fileprivate func said(softly isSoft: Bool, firmly isFirm: Bool, slowly isSlow: Bool) -> Cue {
     guard case .speech(var speech) = kind else { return self }
     speech.manner.isSoft = isSoft
     speech.manner.isFirm = isFirm
+    speech.manner.isSlow = isSlow
     return Cue(kind: .speech(speech), span: span)
   }
 }
