@@ -29,6 +29,9 @@ struct SheetCommand: ParsableCommand {
 
   func run() throws {
     try Outcome.report {
+      var options = options
+      // It is about the lines; check and render look at their kindness.
+      options.care = .off
       let script = try options.whole(supervisor: Supervisor(isInterrupted: Interruption.watch()))
       let sheet = RecordingSheet(script, for: try options.listener())
       for file in try SheetFolder.write(sheet, to: folder) { Terminal.print("\(file.path) is \(file.state).\n") }

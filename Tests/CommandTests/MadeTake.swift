@@ -59,3 +59,14 @@ struct MadeTake {
     return Data(bytes)
   }
 }
+
+extension MadeTake {
+  /// The bytes of the same sound as Sun's AU, whose numbers begin with the highest byte.
+  var sun: Data {
+    let wave = [UInt8](self.wave.dropFirst(44))
+    func number(_ value: Int) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> (24 - 8 * $0)) } }
+    var bytes = Array(".snd".utf8) + [24, wave.count, 3, rate, channels].flatMap(number)
+    for index in stride(from: 0, to: wave.count, by: 2) { bytes += [wave[index + 1], wave[index]] }
+    return Data(bytes)
+  }
+}

@@ -1,4 +1,5 @@
 import AudioFiles
+import Glibc
 import Quantities
 import Resampling
 
@@ -44,6 +45,9 @@ struct MonoSound {
     }
     let all: [Float]
     do { all = try reader.readAll() } catch { throw Unusable(reason: "it is damaged or not whole") }
+    guard all.count == reader.frames.value * reader.channels, !Self.isCutShort(path) else {
+      throw Unusable(reason: "it breaks off before its end")
+    }
     // In floating point, a damaged file may hold anything.
     guard all.allSatisfy(\.isFinite) else { throw Unusable(reason: "it is damaged") }
     sampleRate = reader.sampleRate
@@ -81,6 +85,15 @@ struct MonoSound {
     do { return try Resampler.resample(samples, from: sampleRate, to: .track) } catch {
       throw Unusable(reason: "its sample rate of \(sampleRate.hertz) Hz can't be changed")
     }
+  }
+
+  private static func isCutShort(_ path: String) -> Bool {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { return false }
+    return WaveHead(RawFile.bytes(65_536, of: file, at: 0), size: Int(status.st_size)).isCutShort
   }
 
   private static func clippedRuns(in samples: [Float], channel: Int, of channels: Int) -> Int {

@@ -1,11 +1,11 @@
 import Quantities
 
-/// How loud a recording is in each 10 ms: what tells its words from the room that it was made in.
+/// How loud a recording is, every 10 ms: what tells its words from the room that it was made in.
 ///
 /// A room is never silent, so a fixed threshold would keep its noise or cut soft consonants. The threshold here lies
 /// between the noise, which is the quietest tenth of the frames, and the loudest frames.
 package struct TakeFrames: Sendable {
-  /// The length of a frame.
+  /// From one frame to the next. Each is twice as long, which is one period of the mains: a hum is even then.
   package static let step: Seconds = 0.01
   /// Nothing that is softer than this is taken for words.
   package static let faintest: Decibels = -60
@@ -18,9 +18,10 @@ package struct TakeFrames: Sendable {
   /// The threshold is never further below the loudest frames than this, nor nearer.
   private static let belowPeak: (nearest: Decibels, furthest: Decibels) = (-28, -50)
 
-  /// The mean power of each frame, full scale being 1; what does not fill a frame at the end is left out.
+  /// The power of each frame, full scale being 1, without a constant offset, as cheap microphones have it; what does not
+  /// fill a step at the end is left out.
   package let powers: [Double]
-  /// The samples of a frame.
+  /// The samples from one frame to the next.
   package let length: Int
   /// The power of the loudest 30 ms; a single click of less is passed over.
   package let loudest: Double
@@ -32,17 +33,18 @@ package struct TakeFrames: Sendable {
   package init(_ samples: [Float], sampleRate: SampleRate) {
     let length = max(1, sampleRate.frames(in: Self.step).value)
     self.length = length
-    var mean = 0.0
-    for sample in samples { mean += Double(sample) }
-    // A constant offset, as cheap microphones have it, is not sound.
-    mean /= Double(max(samples.count, 1))
-    powers = (0..<samples.count / length).map { frame in
-      samples[frame * length..<(frame + 1) * length].reduce(0.0) { sum, sample in
-        let value = Double(sample) - mean
-        return sum + value * value
-      } / Double(length)
+    let steps = (0..<samples.count / length).map { step in
+      samples[step * length..<(step + 1) * length].reduce(into: (sum: 0.0, power: 0.0)) { total, sample in
+        total.sum += Double(sample)
+        total.power += Double(sample) * Double(sample)
+      }
     }
-    let powers = powers
+    let powers = steps.indices.map { step in
+      let next = min(step + 1, steps.count - 1)
+      let mean = (steps[step].sum + steps[next].sum) / Double(2 * length)
+      return max(0, (steps[step].power + steps[next].power) / Double(2 * length) - mean * mean)
+    }
+    self.powers = powers
     loudest =
       powers.count < 3
       ? powers.max() ?? 0 : (2..<powers.count).reduce(0.0) { max($0, min(powers[$1], powers[$1 - 1], powers[$1 - 2])) }

@@ -7,7 +7,9 @@ import Quantities
 package enum TakeTrim {
   /// What is shorter is no word by itself: a click, a chair.
   private static let shortestWord: Seconds = 0.05
-  /// What is this near to a word belongs to it: the closing "t" after its silence.
+  /// What is at least so long may belong to a word: the closing "t" after its silence.
+  private static let shortestBurst: Seconds = 0.03
+  /// It does where it is this near to the rest of the word.
   private static let reach: Seconds = 0.25
   /// How far a soft beginning or end may reach beyond the threshold.
   private static let soft: Seconds = 0.1
@@ -31,8 +33,14 @@ package enum TakeTrim {
       return nil
     }
     let reach = Int((reach / TakeFrames.step).rounded())
-    while first > 0, stretches[first].lowerBound - stretches[first - 1].upperBound <= reach { first -= 1 }
-    while last + 1 < stretches.count, stretches[last + 1].lowerBound - stretches[last].upperBound <= reach { last += 1 }
+    let burst = Int((shortestBurst / TakeFrames.step).rounded())
+    let bursts = stretches.indices.filter { stretches[$0].count >= burst }
+    for index in bursts.reversed() where index < first {
+      if stretches[first].lowerBound - stretches[index].upperBound <= reach { first = index } else { break }
+    }
+    for index in bursts where index > last {
+      if stretches[index].lowerBound - stretches[last].upperBound <= reach { last = index } else { break }
+    }
     var (start, end) = (stretches[first].lowerBound, stretches[last].upperBound)
     let least = max(frames.noise * softAboveNoise.power, frames.loudest * Decibels(-60).power)
     let soft = Int((soft / TakeFrames.step).rounded())
@@ -44,7 +52,7 @@ package enum TakeTrim {
     if start <= close { start = 0 }
     if frames.powers.count - end <= close { end = frames.powers.count }
     let pad = sampleRate.frames(in: pad).value
-    return max(0, start * frames.length - pad)..<min(samples.count, end * frames.length + pad)
+    return max(0, start * frames.length - pad)..<min(samples.count, (end + 1) * frames.length + pad)
   }
 
   /// The samples of that place with their edges faded.
