@@ -183,9 +183,22 @@ struct VoicePackTests {
         Voice: me, in the wardrobe
         Licence: Only for friends.
 
-        001-hello-cb7cd21b.wav
-          It is clipped in 960 places: record it with a lower level.
-        002-lie-down-if-you-like-x.wav
+        001-hello-2d8bd7d9.wav
+          It is clipped in 540 places: record it with a lower level.
+        002-lie-down-if-you-like-36cee236.wav
+          The words lie only 17 dB above the noise; 30 dB are needed. Go nearer, or into a quieter room.
+        003-stay-as-you-are-65a4b2da.wav
+          The words are at -52 dBFS only: record it with a higher level.
+        004-curl-your-toes-6d2caa0d.wav
+          It has 8000 samples a second; 16000 is the least that sounds clear.
+        005-keep-breathing-b0ecedb8.wav
+          There is no take.
+        006-and-let-go-b8a6c247.wav
+          Its channels differ; only the loudest is used.
+        notes.txt
+          It is used for no line: its name has no code of a line.
+
+        5 of 6 lines can be spoken from the pack; 3 takes should be recorded again.
 
         """
     )

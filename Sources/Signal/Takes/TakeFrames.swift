@@ -15,8 +15,12 @@ package struct TakeFrames: Sendable {
   private static let digitalSilence = 1e-10
   /// Words lie so far above the noise at least.
   private static let aboveNoise: Decibels = 10
-  /// The threshold is never further below the loudest frames than this, nor nearer.
-  private static let belowPeak: (nearest: Decibels, furthest: Decibels) = (-28, -50)
+  /// The threshold is never further below the loudest frames than this, nor nearer; where nothing tells the noise from
+  /// soft sounds, it keeps a distance.
+  private static let belowPeak: (furthest: Decibels, nearest: Decibels, unsure: Decibels) = (-50, -12, -28)
+  /// A quiet stretch is at least this long, and no louder than this above the noise; the silence before a "t" is
+  /// shorter, and soft sounds don't stay so even.
+  private static let quiet: (length: Seconds, span: Decibels) = (0.2, 6)
 
   /// The power of each frame, full scale being 1, without a constant offset, as cheap microphones have it; what does not
   /// fill a step at the end is left out.
@@ -28,6 +32,8 @@ package struct TakeFrames: Sendable {
   /// The power of the noise between the words: of the quietest tenth. It is 0 where that is silent to the last bit, as
   /// other engines and noise gates leave it.
   package let noise: Double
+  /// The stretches of frames in which only the noise is heard; none in a take that was cut closely.
+  package let quiet: [Range<Int>]
 
   /// Measures mono samples, full scale ±1.
   package init(_ samples: [Float], sampleRate: SampleRate) {
@@ -49,7 +55,11 @@ package struct TakeFrames: Sendable {
       powers.count < 3
       ? powers.max() ?? 0 : (2..<powers.count).reduce(0.0) { max($0, min(powers[$1], powers[$1 - 1], powers[$1 - 2])) }
     let quietest = powers.isEmpty ? 0 : powers.sorted()[powers.count / 10]
-    noise = quietest > Self.digitalSilence ? quietest : 0
+    let noise = quietest > Self.digitalSilence ? quietest : 0
+    self.noise = noise
+    let least = Int((Self.quiet.length / Self.step).rounded())
+    let even = max(noise * Self.quiet.span.power, Self.digitalSilence)
+    quiet = Self.runs(in: powers) { $0 <= even }.filter { $0.count >= least }
   }
 
   /// Whether anything is heard at all: louder than `faintest`.
@@ -64,17 +74,21 @@ package struct TakeFrames: Sendable {
   package var threshold: Double {
     min(
       max(noise * Self.aboveNoise.power, loudest * Self.belowPeak.furthest.power),
-      loudest * Self.belowPeak.nearest.power
+      loudest * (quiet.isEmpty ? Self.belowPeak.unsure : Self.belowPeak.nearest).power
     )
   }
 
   /// The stretches of frames that are louder than the threshold.
   package var stretches: [Range<Int>] {
     let threshold = threshold
+    return Self.runs(in: powers) { $0 > threshold }
+  }
+
+  private static func runs(in powers: [Double], where belongs: (Double) -> Bool) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var start: Int?
     for (frame, power) in powers.enumerated() {
-      if power > threshold {
+      if belongs(power) {
         start = start ?? frame
       } else if let begun = start {
         found.append(begun..<frame)

@@ -10,10 +10,6 @@ package struct TakeQuality: Sendable {
   /// The frequency of the mains that hums in the quiet stretches; nil where none stands out.
   package let hum: Hertz?
 
-  /// A quiet stretch is at least this long; the silence before a "t" is shorter.
-  private static let quiet: Seconds = 0.2
-  /// What is left out at either end of one: words fade into it.
-  private static let margin = 3
   /// The share of the noise's power that makes it a hum.
   private static let humShare = 0.6
 
@@ -24,18 +20,14 @@ package struct TakeQuality: Sendable {
     let words = frames.powers.filter { $0 > threshold }
     let speech = words.reduce(0, +) / Double(max(words.count, 1))
     level = Decibels(power: speech)
-    let least = Int((Self.quiet / TakeFrames.step).rounded())
-    let edges = [0] + frames.stretches.flatMap { [$0.lowerBound, $0.upperBound] } + [frames.powers.count]
-    let quiet = stride(from: 0, to: edges.count, by: 2).map { edges[$0]..<edges[$0 + 1] }.filter { $0.count >= least }
-      .map { $0.lowerBound + Self.margin..<$0.upperBound - Self.margin }
-    let noise = quiet.flatMap { frames.powers[$0] }.sorted()
+    let noise = frames.quiet.flatMap { frames.powers[$0] }.sorted()
     guard !noise.isEmpty else {
       (clearance, hum) = (nil, nil)
       return
     }
     // The middle one: a single click or creak doesn't count.
     clearance = Decibels(power: speech / max(noise[noise.count / 2], 1e-12))
-    let longest = quiet.max { $0.count < $1.count }.map {
+    let longest = frames.quiet.max { $0.count < $1.count }.map {
       $0.lowerBound * frames.length..<$0.upperBound * frames.length
     }
     hum = longest.flatMap { Self.hum(in: samples[$0], sampleRate: sampleRate) }

@@ -48,7 +48,7 @@ package enum TakeTrim {
     while start > 0, steps < soft, frames.powers[start - 1] > least { (start, steps) = (start - 1, steps + 1) }
     steps = 0
     while end < frames.powers.count, steps < soft, frames.powers[end] > least { (end, steps) = (end + 1, steps + 1) }
-    let close = frames.noise > 0 ? Int((closelyCut / TakeFrames.step).rounded()) : 0
+    let close = frames.quiet.isEmpty ? Int((closelyCut / TakeFrames.step).rounded()) : 0
     if start <= close { start = 0 }
     if frames.powers.count - end <= close { end = frames.powers.count }
     let pad = sampleRate.frames(in: pad).value
