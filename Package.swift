@@ -78,7 +78,7 @@ let package = Package(
         "Quantities",
       ]
     ),
-    .testTarget(name: "CommandTests", dependencies: ["unclench", "AudioFiles", "Timing"]),
+    .testTarget(name: "CommandTests", dependencies: ["unclench", "Speech", "Quantities", "AudioFiles", "Timing"]),
   ],
   swiftLanguageModes: [.v6]
 )

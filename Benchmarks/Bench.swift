@@ -30,7 +30,23 @@ struct Bench: ParsableCommand {
   @Flag(help: "Leave out the stages.")
   var tracksOnly = false
 
+  @Option(help: "Speak so many phrases in each language instead, in two orders and two processes, and compare.")
+  var soak: Int?
+
+  @Option(parsing: .upToNextOption, help: "The languages of --soak.")
+  var languages = ["en-gb", "de", "fr", "es", "pt", "it", "nl", "pl", "tr", "hi"]
+
+  @Option(help: .hidden)
+  var soakInto: String?
+
+  @Flag(help: .hidden)
+  var soakReversed = false
+
   func run() throws {
+    if let soak, let soakInto {
+      return try Soak.speak(soak, in: languages[0], isReversed: soakReversed, into: soakInto)
+    }
+    if let soak { return try Soak(phrases: soak, languages: languages).run() }
     let place = try Workplace(folder: folder, rounds: rounds)
     defer { place.clear() }
     var tables: [Table] = []

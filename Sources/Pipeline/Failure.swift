@@ -34,7 +34,7 @@ public struct Failure: Error, Sendable {
   public var sources: SourceSet?
 
   /// Whether a command of the listener's that speaks has failed.
-  var isOfCommand = false
+  var isOfWords = false
 
   /// Makes a failure with a message.
   public init(_ kind: Kind, _ message: String, hint: String? = nil) {

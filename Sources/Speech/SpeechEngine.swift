@@ -18,6 +18,9 @@ public protocol SpeechEngine: Sendable {
   /// The voices this engine knows.
   var voices: VoiceList { get }
 
+  /// How many texts it can speak at once; others that are asked for wait.
+  var width: Int { get }
+
   /// The settings as the engine will use them: the voice's name in its one spelling, the numbers as fine as the
   /// engine hears them. Two settings that sound the same resolve to equal ones; resolving twice changes nothing.
   ///
@@ -33,6 +36,9 @@ public protocol SpeechEngine: Sendable {
 }
 
 extension SpeechEngine {
+  /// One at a time.
+  public var width: Int { 1 }
+
   /// Speaks plain text as it reads.
   public func record(_ text: String, voice: VoiceSettings) throws(SpeechError) -> Recording {
     try record(Wording(text), voice: voice)

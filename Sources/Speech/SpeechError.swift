@@ -24,6 +24,9 @@ public enum SpeechError: Error, Hashable, Sendable {
   /// A command of the listener's gave no speech.
   case commandFailed(CommandFault)
 
+  /// The engine crashed on a text.
+  case crashed
+
   /// The user stopped it.
   case interrupted
 }
@@ -47,6 +50,7 @@ extension SpeechError: CustomStringConvertible {
     case .engineFailed(let call, let code):
       "\(call) failed with code \(code)"
     case .commandFailed(let fault): "the command \(fault)"
+    case .crashed: "the engine crashed"
     case .interrupted: "interrupted"
     }
   }

@@ -114,6 +114,7 @@ struct ScriptOptions: ParsableArguments {
     return Compiler(
       engine: try Compiler.espeak(
         and: command,
+        workers: SpeakCommand.workers,
         isInterrupted: supervisor.isInterrupted
       ),
       world: FileWorld(library: ScriptLibrary()),

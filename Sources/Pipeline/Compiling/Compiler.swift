@@ -96,14 +96,14 @@ public final class Compiler {
     return compiled
   }
 
-  /// Says of a command that failed which line it was to speak. The words stay unsaid, for answers may be in them.
+  /// Says of an engine that failed which line it was to speak. The words stay unsaid, for answers may be in them.
   private func locating<Result>(
     _ speech: SpokenScript,
     _ sheet: CueSheet,
     _ sources: SourceSet,
     _ work: () throws -> Result
   ) throws -> Result {
-    do { return try work() } catch var failure as Failure where failure.isOfCommand {
+    do { return try work() } catch var failure as Failure where failure.isOfWords {
       var place: String?
       sheet.forEachUtterance { if $0 == speech.current { place = place ?? sources.place(of: $1) } }
       if let place {
@@ -199,6 +199,13 @@ extension Failure {
         hint: suggestions.first.map { "Did you mean \"\($0)\"?" }
       )
     case .commandFailed(let fault): self.init(fault)
+    case .crashed:
+      self.init(
+        .wrongScript,
+        "The speech engine crashes on some words.",
+        hint: "Write them in another way, or choose a voice of another language."
+      )
+      isOfWords = true
     case .interrupted: self = .interrupted
     case .outOfRange, .engineFailed:
       self.init(.internalFault, "The speech engine failed: \(error).", hint: "Please report this with your script.")

@@ -6,7 +6,7 @@ extension Failure {
     let said =
       fault.said.isEmpty ? "" : "It said:\n" + fault.said.split(separator: "\n").map { "    \($0)\n" }.joined() + "  "
     self.init(.missingService, "The command of your voice \(fault).", hint: said + Self.advice(for: fault))
-    isOfCommand = true
+    isOfWords = true
   }
 
   private static func advice(for fault: CommandFault) -> String {

@@ -11,6 +11,7 @@ struct VoiceRouter: SpeechEngine {
   var stamp: String { engine.stamp }
   var sampleRate: SampleRate { engine.sampleRate }
   var voices: VoiceList { engine.voices }
+  var width: Int { engine.width }
 
   func resolve(_ settings: VoiceSettings) throws(SpeechError) -> VoiceSettings {
     isCommand(settings) ? try command.resolve(settings) : try engine.resolve(settings)

@@ -10,6 +10,8 @@ final class RecordingStudio {
   private let cache: Cache?
   private var spool: RecordingSpool?
   private var takes: [Take.Order: Take] = [:]
+  /// What could not be spoken, for messages.
+  private(set) var failed: Take.Order?
 
   private typealias Cache = (phrases: PhraseCache, engine: PhraseCache.EngineMark)
 
@@ -40,25 +42,28 @@ final class RecordingStudio {
     return take
   }
 
-  /// Speaks what is ordered, one after the other. While one is spoken, the one before goes through the voice's chain
-  /// and into the cache on a thread of its own. Calls `next` with the number of each before it is spoken.
+  /// Speaks what is ordered, as much at once as the engine can, and one more: while that is spoken, another goes through
+  /// the voice's chain and into the cache. Calls `next` with the number of each before it is begun.
   func speak(_ orders: [Take.Order], next: (_ index: Int) throws -> Void) throws {
-    let treating = DispatchQueue(label: "unclench.treating", qos: .userInitiated)
+    let room = DispatchSemaphore(value: engine.width + 1)
+    let queue = DispatchQueue(label: "unclench.speaking", qos: .userInitiated, attributes: .concurrent)
     let group = DispatchGroup()
     defer { group.wait() }
-    let treated = Mutex<[Treated]>([])
+    let done = Mutex<[(order: Take.Order, result: Result<Treated, Failure>)]>([])
     func collect() throws {
-      group.wait()
-      let items = treated.withLock { items in
-        defer { items = [] }
-        return items
+      let results = done.withLock { results in
+        defer { results = [] }
+        return results
       }
-      for item in items {
+      for (order, result) in results {
+        failed = order
+        let item = try result.get()
+        failed = nil
         takes[item.order] = try filed(item.order, item.phrase, item.name, isKept: item.isKept)
       }
     }
     var begun: Set<Take.Order> = []
-    let phrases = cache?.phrases
+    let (engine, phrases) = (engine, cache?.phrases)
     for (index, order) in orders.enumerated() where takes[order] == nil && begun.insert(order).inserted {
       try next(index)
       let name = try cacheName(of: order)
@@ -66,14 +71,19 @@ final class RecordingStudio {
         takes[order] = kept
         continue
       }
-      let recording = try recorded(order)
+      room.wait()
       try collect()
-      treating.async(group: group) {
-        let phrase = Phrase(recording)
-        let isKept = name.map { phrases?.keep(phrase, named: $0) ?? false } ?? false
-        treated.withLock { $0.append(Treated(order: order, phrase: phrase, name: name, isKept: isKept)) }
+      queue.async(group: group) {
+        let result = Result { () throws(Failure) in
+          let phrase = Phrase(try Self.recorded(order, by: engine))
+          let isKept = name.map { phrases?.keep(phrase, named: $0) ?? false } ?? false
+          return Treated(order: order, phrase: phrase, name: name, isKept: isKept)
+        }
+        done.withLock { $0.append((order, result)) }
+        room.signal()
       }
     }
+    group.wait()
     try collect()
   }
 
@@ -109,9 +119,9 @@ final class RecordingStudio {
     return Take(order, phrase.head, in: .spool(spool, try spool.append(phrase.samples)), engine: engine)
   }
 
-  private func recorded(_ order: Take.Order) throws(Failure) -> Recording {
+  private static func recorded(_ order: Take.Order, by engine: any SpeechEngine) throws(Failure) -> Recording {
     do { return try engine.record(order.wording, voice: order.voice) } catch { throw Failure(error) }
   }
 
-  private func spoken(_ order: Take.Order) throws(Failure) -> Phrase { Phrase(try recorded(order)) }
+  private func spoken(_ order: Take.Order) throws(Failure) -> Phrase { Phrase(try Self.recorded(order, by: engine)) }
 }

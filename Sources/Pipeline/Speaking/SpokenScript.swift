@@ -34,10 +34,14 @@ package final class SpokenScript {
   func speak(_ all: [Utterance]) throws {
     try all.forEach(cast)
     let utterances = all.filter { files[$0] == nil }
-    try studio.speak(utterances.map { order(for: $0, factor: 1) }) { index in
-      try supervisor.checkInterruption()
-      supervisor.report(.speaking(done: index, total: utterances.count))
-      current = utterances[index]
+    do {
+      try studio.speak(utterances.map { order(for: $0, factor: 1) }) { index in
+        try supervisor.checkInterruption()
+        supervisor.report(.speaking(done: index, total: utterances.count))
+      }
+    } catch {
+      current = utterances.first { order(for: $0, factor: 1) == studio.failed }
+      throw error
     }
     for utterance in utterances {
       try supervisor.checkInterruption()
