@@ -29,11 +29,16 @@ public enum CareDocument {
 
     ## Languages
 
-    Times and cues are judged in every language. Words are known in English only so far. In a script of another language
-    the English words are looked for, and what is found (or not found) by them is a warning, never an error at
-    `--care standard`, that says so. "No deep breaths are needed" and "never push through" break no rule: words that are
-    taken back in their own sentence don't count. Nor do the listener's own words. A way out that is refused ("do not
-    stop, and do not skip anything") is none.
+    Times and cues are judged in every language. Words are known in
+    \(languages).
+    In a script of another language the English words are looked for, and what is found (or not found) by them is a
+    warning, never an error at `--care standard`, that says so.
+
+    "No deep breaths are needed" and "never push through" break no rule: words that are taken back in their own sentence
+    don't count. Nor do the listener's own words. A way out that is refused ("do not stop, and do not skip anything") is
+    none. Polite and familiar forms are known, and verbs where each language puts
+    them: `Schließen Sie die Augen.`, `Gözlerini kapat.` and `आँखें बंद करें।` are orders, `Ihre Augen dürfen offen bleiben.` is
+    none.
 
     ## Examples
 
@@ -46,6 +51,8 @@ public enum CareDocument {
 
     """
   }
+
+  private static var languages: String { listed(CareVocabulary.languages.map(\.name)) }
 
   private static var table: String {
     let heading = "| | rule | severity | what is found |\n|---|---|---|---|\n"

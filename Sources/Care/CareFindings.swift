@@ -38,7 +38,7 @@ struct CareFindings {
     let severity = isSure ? severity : .warning
     let known = places[place]
     if let known, severity == .warning || found[known].severity == .error { return }
-    let note = isSure ? "" : " (I only know English words for this, so I may be wrong.)"
+    let note = isSure ? "" : " (I looked for English words, since I know none of this language; so I may be wrong.)"
     let finding = Found(severity: severity, place: place, message: message() + note, hint: hint())
     if let known {
       found[known] = finding

@@ -189,21 +189,21 @@ struct WordingTests {
 
   @Test func inALanguageWithoutWordsOnlyTimesAreErrors() {
     let script = """
-      title "Ein Beispiel"
-      language de
-      context "Nicht beim Fahren. Lassen Sie weg, was weh tut."
-      muscle hands "beide Hände"
+      title "Ett exempel"
+      language sv
+      context "Inte när du kör. Hoppa över det som gör ont."
+      muscle hands "båda händerna"
       breath lang = in 6s, out 10s
-      "Das ist ganz normal. Sie können jederzeit aufhören."
+      "Det är helt normal. Du kan sluta när du vill."
       clench hands at 50% for 12s, rest 30s:
-        cue "Machen Sie Fäuste."
-        hold "Weiteratmen."
-        release "Und lassen."
+        cue "Knyt händerna."
+        hold "Fortsätt andas."
+        release "Och släpp."
       breathe lang for 80s
       """
     let reviewed = Reviewed(script)
     let errors = reviewed.found.filter { $0.hasSuffix("error") }
     #expect(errors == ["tense-long error", "rate-floor error"], "\(reviewed.told)")
-    #expect(reviewed.told.contains("I only know English words"))
+    #expect(reviewed.told.contains("I looked for English words"))
   }
 }

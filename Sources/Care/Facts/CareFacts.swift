@@ -108,7 +108,8 @@ struct CareFacts {
   private mutating func body(_ part: String, _ words: String) -> PhraseTags {
     let key = part + " " + words
     if let known = bodies[key] { return known }
-    let tags = vocabulary.tags(in: part + ". " + words)
+    // The script's own names are often English ones, whatever language it speaks.
+    let tags = vocabulary.tags(in: part + ". " + words).union(CareVocabulary.english.tags(in: part))
     bodies[key] = tags
     return tags
   }

@@ -205,33 +205,62 @@ extension CareVocabulary {
     return nil
   }
 
+  /// `90%`, `90 %`, `%90`, `ninety percent`, `yüzde doksan`.
   private func percentage(in sentence: [String]) -> String? {
     for (index, word) in sentence.enumerated() {
       if word.hasSuffix("%"), Double(word.dropLast()) != nil { return word }
+      if word.hasPrefix("%"), Double(word.dropFirst().prefix { $0 != "'" }) != nil { return word }
       if word == "%", index > 0, Double(sentence[index - 1]) != nil { return sentence[index - 1] + " %" }
-      guard words.percentWords.contains(word), index > 0 else { continue }
-      return sentence[index - 1] + " " + word
+      guard words.percentWords.contains(word) else { continue }
+      if words.namesWholeFirst, index + 1 < sentence.count { return word + " " + sentence[index + 1] }
+      if index > 0 { return sentence[index - 1] + " " + word }
     }
     return nil
   }
 
-  /// `nine out of ten people`, `two thirds of all listeners`.
+  /// `nine out of ten people`, `two thirds of all listeners`, `on kişiden dokuzu`.
   private func shareOfPeople(in sentence: [String]) -> String? {
     for index in sentence.indices {
-      var (start, end) = (index, index + 1)
-      if words.fractions.contains(sentence[index]) {
-        if index > 0, number(sentence[index - 1]) != nil { start -= 1 }
-      } else if let part = number(sentence[index]) {
-        while end < sentence.count, words.partWords.contains(sentence[end]) { end += 1 }
-        guard end > index + 1, end < sentence.count, let whole = number(sentence[end]), part <= whole else { continue }
-        end += 1
-      } else {
+      guard let range = words.namesWholeFirst ? shareBehindWhole(sentence, index) : share(sentence, index) else {
         continue
       }
-      while end < sentence.count, words.shareWords.contains(sentence[end]) { end += 1 }
-      guard end < sentence.count, words.people.contains(sentence[end]) else { continue }
-      return sentence[start...end].joined(separator: " ")
+      return sentence[range].joined(separator: " ")
     }
     return nil
+  }
+
+  private func share(_ sentence: [String], _ index: Int) -> ClosedRange<Int>? {
+    var (start, end) = (index, index + 1)
+    if words.fractions.contains(sentence[index]) {
+      if index > 0, number(sentence[index - 1]) != nil { start -= 1 }
+    } else if let part = number(sentence[index]) {
+      while end < sentence.count, words.partWords.contains(sentence[end]) { end += 1 }
+      guard end > index + 1, end < sentence.count, let whole = number(sentence[end]), part <= whole else { return nil }
+      end += 1
+    } else {
+      return nil
+    }
+    while end < sentence.count, words.shareWords.contains(sentence[end]) { end += 1 }
+    guard end < sentence.count, words.people.contains(sentence[end]) else { return nil }
+    return start...end
+  }
+
+  /// The people stand behind the whole, or behind the part, or begin the phrase: `kadınların yarısı`.
+  private func shareBehindWhole(_ sentence: [String], _ index: Int) -> ClosedRange<Int>? {
+    var end = index + 1
+    func skip(_ words: Set<String>) { while end < sentence.count, words.contains(sentence[end]) { end += 1 } }
+    if words.people.contains(sentence[index]) {
+      skip(words.shareWords)
+      guard end < sentence.count, words.fractions.contains(sentence[end]) else { return nil }
+      return index...end
+    }
+    guard let whole = number(sentence[index]) else { return nil }
+    let beforePart = end
+    skip(words.partWords.union(words.people))
+    guard end > beforePart, end < sentence.count, let part = number(sentence[end]), part <= whole else { return nil }
+    end += 1
+    skip(words.shareWords)
+    if end < sentence.count, words.people.contains(sentence[end]) { return index...end }
+    return sentence[beforePart..<end].contains(where: words.people.contains) ? index...(end - 1) : nil
   }
 }

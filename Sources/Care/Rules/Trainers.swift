@@ -114,16 +114,24 @@ extension CareRule {
 }
 
 extension CareVocabulary {
-  /// The highest level of ten that a text names: `4/10`, `four out of ten`, `4 of 10`.
+  /// The highest level of ten that a text names: `4/10`, `four out of ten`, `4 of 10`, `on üzerinden dört`.
   fileprivate func painLevel(in text: String) -> Int? {
     let plain = PlainText(text)
     let words = plain.words(plain.bytes.indices).map { String($0.prefix { $0 != "," }) }
     var levels: [Int] = []
     for (index, word) in words.enumerated() {
       if word.hasSuffix("/10"), let level = Int(word.dropLast(3)) { levels.append(level) }
-      guard number(word) == 10, index >= 2, self.words.partWords.contains(words[index - 1]) else { continue }
-      let before = words[..<(index - 1)].last { !self.words.partWords.contains($0) }
-      if let level = before.flatMap({ number($0) }) { levels.append(level) }
+      guard number(word) == 10 else { continue }
+      let isPartWord = self.words.partWords.contains
+      if self.words.namesWholeFirst {
+        guard index + 1 < words.count, isPartWord(words[index + 1]) else { continue }
+        let level = words[(index + 1)...].first { !isPartWord($0) }
+        if let level = level.flatMap({ number($0) }) { levels.append(level) }
+      } else {
+        guard index >= 2, isPartWord(words[index - 1]) else { continue }
+        let level = words[..<(index - 1)].last { !isPartWord($0) }
+        if let level = level.flatMap({ number($0) }) { levels.append(level) }
+      }
     }
     return levels.max()
   }

@@ -20,10 +20,14 @@ extension CareVocabulary {
   private func isRefused(_ match: PhraseMatcher.Match, in plain: PlainText) -> Bool {
     let sentence = plain.sentence(around: match.range.lowerBound)
     var before = plain.words(sentence.lowerBound..<match.range.lowerBound).map(String.init)
-    let behind = plain.words(match.range.upperBound..<max(sentence.upperBound, match.range.upperBound)).first
-    if match.tag == .skip, let behind, words.emptyObjects.contains(String(behind.prefix { $0 != "," })) { return true }
-    let isJoined = plain.words(match.range).first == "or" || before.last == "or"
-    if isJoined, before.last == "or" { before.removeLast() }
+    let end = plain.wordEnd(from: match.range.upperBound)
+    let behind = plain.words(end..<max(sentence.upperBound, end)).prefix(2).map { String($0.prefix { $0 != "," }) }
+    if match.tag == .skip, behind.contains(where: words.emptyObjects.contains) { return true }
+    if words.orderPlace == .last, let next = behind.first, words.negations.contains(next) { return true }
+    let first = plain.words(match.range).first.map { words.alternatives.contains(String($0)) } ?? false
+    let isBehind = before.last.map(words.alternatives.contains) ?? false
+    let isJoined = first || isBehind
+    if isBehind { before.removeLast() }
     if isJoined, let verb = before.last, !words.negations.contains(verb), !verb.hasSuffix(",") { before.removeLast() }
     for word in before.reversed() {
       if words.negations.contains(word) { return true }

@@ -32,6 +32,7 @@ extension CareWords {
       "allowed", "free", "welcome", "permitted", "way", "reason", "any", "stop", "skip", "pause", "leave", "may", "can",
       "must", "should",
     ],
+    alternatives: ["or"],
     emptyObjects: ["nothing", "none", "no"],
     numbers: [
       "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -128,9 +129,9 @@ extension CareWords {
     .neverToPain: [
       "(never|not) (to|into|to the point of|as far as|up to) pain", "(without|no|never any|never with|before any) pain",
       "(well |)short of pain",
-      "(never|not|nothing|shouldn't|doesn't|none of (it|this)) (should |must |may |has to |ever |)hurt*",
+      "(never|not|nothing|shouldn't|doesn't|none of it|none of this) (should |must |may |has to |ever |)hurt*",
       "(should|must|may|need) (not|never) (ever |)hurt*", "(hard|far|firmly|much) that it hurts",
-      "before it (hurts|would hurt)", "stop* before (it|anything) hurts", "nothing that hurts",
+      "before it (hurts|would hurt)", "(stop|stopping) before (it|anything) hurts", "nothing that hurts",
     ],
     .cramp: ["cramp*", "ease off", "ease up if", "toes (up|toward|towards)"],
     .slowly: [
@@ -153,7 +154,7 @@ extension CareWords {
     .urineImage: [
       "(flow|stream) of (urine|pee|water)", "urine", "urinating",
       "(stopping|stop|hold|holding) (in |back |)(a |your |)(pee|wee)",
-      "stop* (yourself |)(peeing|weeing|passing water)", "midstream",
+      "(stop|stopping) (yourself |)(peeing|weeing|passing water)", "midstream",
     ],
     .toiletNote: [
       "toilet", "loo", "bathroom", "(never|not) (while|when|as) (you are |you're |you |)(urinat*|pee*|pass*|wee*)",

@@ -5,7 +5,7 @@
 enum PhrasePattern {
   /// All wordings of a pattern, as plain text to be searched for: a space before every word and behind the last one.
   static func wordings(_ pattern: String) -> [[UInt8]] {
-    expanded(Array(pattern.utf8)[...]).map { wording in
+    expanded(Array(PlainText.folded(pattern).utf8)[...]).map { wording in
       var bytes = [PlainText.space]
       for byte in wording where byte != star && !(byte == PlainText.space && bytes.last == PlainText.space) {
         bytes.append(byte)
