@@ -55,20 +55,27 @@ public final class Compiler {
     self.studio = studio
     let speech = SpokenScript(studio: studio, supervisor: supervisor)
     // Words that are spoken in vain would only keep the writer waiting for the errors.
-    if !diagnostics.hasErrors {
+    let isMeasured = !diagnostics.hasErrors || TranslationFit.isUnfinished(diagnostics)
+    if isMeasured {
       try locating(speech, unfolded.sheet, loaded.program.sources) { try speech.speak(unfolded.sheet.utterances) }
     }
     var resolved = Resolver.resolve(unfolded.sheet, lengths: speech.lengths, length: length)
-    if !diagnostics.hasErrors {
+    if isMeasured {
       for _ in 0..<Self.mostHastenings where !resolved.misfits.isEmpty {
         let misfits = resolved.misfits
         let isAnyHastened = try locating(speech, unfolded.sheet, loaded.program.sources) { try speech.hasten(misfits) }
         guard isAnyHastened else { break }
         resolved = Resolver.resolve(unfolded.sheet, lengths: speech.lengths, length: length)
       }
-      diagnostics.add(contentsOf: TranslationFit.located(resolved.diagnostics, in: loaded.program))
-      warnOfSilence(in: unfolded.sheet, speech, into: &diagnostics)
+      diagnostics.add(
+        contentsOf: TranslationFit.located(
+          resolved.diagnostics,
+          in: loaded.program,
+          isUnfinished: diagnostics.hasErrors
+        )
+      )
     }
+    if !diagnostics.hasErrors { warnOfSilence(in: unfolded.sheet, speech, into: &diagnostics) }
     var allowed: [(allowance: CueSheet.Allowance, silenced: Int)] = []
     if !diagnostics.hasErrors {
       let input = CareInput(program: loaded.program, sheet: unfolded.sheet, timeline: resolved.timeline)
