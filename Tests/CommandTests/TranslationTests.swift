@@ -174,7 +174,7 @@ struct TranslationTests {
 
         Translations/de/my.po:18:8: error: This translation lacks {name}, which the original has.
           18 | msgstr "Hallo. Sag \\"Ruhe\\", und eine \\\\{."
-             |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+             |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           Put {name} where it belongs in this language.
 
         Translations/de/my.po:22:8: warning: "Foot" is not in the script any more.
@@ -196,7 +196,7 @@ struct TranslationTests {
     let po = Self.german.replacing("Atme weiter.", with: long).replacing("\"Meine Ruhe\"", with: "\"\"")
     let result = try run(["check", "my.relax", "--language", "de"], po)
     #expect(result.status == 65 && result.messages.contains("There are 2 errors."), "\(result.messages)")
-    #expect(result.messages.contains("Translations/de/my.po:30:8: error: This is too long for its place (my.relax:7)."))
+    #expect(result.messages.contains("Translations/de/my.po:29:8: error: This is too long for its place (my.relax:7)."))
   }
 
   @Test(arguments: [
@@ -217,7 +217,7 @@ struct TranslationTests {
     try Data(Self.german.utf8 + [0xFF]).write(to: folder.url.appending(path: "Translations/de/my.po"))
     let result = try Command.run(["check", "my.relax", "--language", "de"], in: folder.url)
     #expect(
-      result.status == 65 && result.messages.contains("on line 36, column 1: From here on, this is not text in UTF-8.")
+      result.status == 65 && result.messages.contains("on line 34, column 1: From here on, this is not text in UTF-8.")
     )
   }
 
