@@ -159,7 +159,7 @@ struct TranslatedScriptTests {
     let (_, codes, places) = unfold(shelf: Shelf(catalogues: ["de": po], books: ["de": Self.book]))
     #expect(codes == ["translation-missing", "translation-fuzzy", "translation-stale"])
     #expect(places.map { $0.prefix(3) } == ["tes", "de.", "de."])
-    #expect(unfold(Self.script, "fr").codes == ["translation-no-translation", "translation-no-phrase"])
+    #expect(unfold(Self.script, "fr").codes == ["translation-no-translation"])
   }
 
   @Test func aPhraseThatNoPhrasebookHasIsAnErrorAndNeverEnglish() {

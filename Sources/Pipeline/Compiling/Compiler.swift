@@ -60,11 +60,12 @@ public final class Compiler {
     let casting = diagnostics.hasErrors ? nil : pack.map { PackCasting(pack: $0, sheet: unfolded.sheet) }
     let speech = SpokenScript(studio: studio, supervisor: supervisor, casting: casting)
     // Words that are spoken in vain would only keep the writer waiting for the errors.
-    if !diagnostics.hasErrors {
+    let isMeasured = !diagnostics.hasErrors || TranslationFit.isUnfinished(diagnostics)
+    if isMeasured {
       try locating(speech, unfolded.sheet, loaded.program.sources) { try speech.speak(unfolded.sheet.utterances) }
     }
     var resolved = Resolver.resolve(unfolded.sheet, lengths: speech.lengths, length: length)
-    if !diagnostics.hasErrors {
+    if isMeasured {
       for _ in 0..<Self.mostHastenings where !resolved.misfits.isEmpty {
         let misfits = resolved.misfits
         let isAnyHastened = try locating(speech, unfolded.sheet, loaded.program.sources) { try speech.hasten(misfits) }
@@ -72,9 +73,11 @@ public final class Compiler {
         resolved = Resolver.resolve(unfolded.sheet, lengths: speech.lengths, length: length)
       }
       let named = LongTakes.named(resolved, speech)
-      diagnostics.add(contentsOf: TranslationFit.located(named, in: loaded.program))
-      warnOfSilence(in: unfolded.sheet, speech, into: &diagnostics)
+      diagnostics.add(
+        contentsOf: TranslationFit.located(named, in: loaded.program, isUnfinished: diagnostics.hasErrors)
+      )
     }
+    if !diagnostics.hasErrors { warnOfSilence(in: unfolded.sheet, speech, into: &diagnostics) }
     var allowed: [(allowance: CueSheet.Allowance, silenced: Int)] = []
     if !diagnostics.hasErrors {
       let input = CareInput(program: loaded.program, sheet: unfolded.sheet, timeline: resolved.timeline)

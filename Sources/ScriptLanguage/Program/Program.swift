@@ -8,7 +8,7 @@ public struct Program: Sendable {
   public private(set) var order: [Int] = []
 
   /// Whether all of it could be read.
-  public private(set) var isWhole = true
+  public internal(set) var isWhole = true
 
   /// The script that was asked for.
   public var main: ScriptTree { trees[0] }

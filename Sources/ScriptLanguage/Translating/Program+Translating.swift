@@ -42,7 +42,7 @@ extension Program {
           phrasebooks.append(read(source, tag, &diagnostics))
         }
       } catch {
-        report(error, of: "\(tag)/phrasebook.po", &diagnostics)
+        report(error, of: "Translations/\(tag)/phrasebook.po", &diagnostics)
       }
     }
   }
@@ -70,7 +70,7 @@ extension Program {
           guard let found = try world.translation(of: source, into: tag) else { continue }
           catalogues.append(read(found, tag, &diagnostics))
         } catch {
-          report(error, of: "\(tag)/\(source.catalogueName).po", &diagnostics)
+          report(error, of: "Translations/\(tag)/\(source.catalogueName).po", &diagnostics)
           return
         }
       }
@@ -94,7 +94,9 @@ extension Program {
     translation = done
   }
 
-  private func reportNone(of source: SourceText, world: some ScriptWorld, _ diagnostics: inout Diagnostics) {
+  private mutating func reportNone(of source: SourceText, world: some ScriptWorld, _ diagnostics: inout Diagnostics) {
+    // Nothing more is said about what is not heard.
+    isWhole = false
     let existing = ([scriptLanguage] + world.languages(of: source)).sorted()
     let near = NearMiss.suggestion(for: language, among: existing)
     let finding = TranslationFinding.noTranslation(

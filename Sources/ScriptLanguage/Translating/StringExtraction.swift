@@ -67,7 +67,7 @@ public enum StringExtraction {
         ? "{side} is left or right; {side|left=…|right=…} gives each a form of its own."
         : "{\(slot)} is filled in by the script."
     }
-    let question = ask.question.map { " to: \($0.written)" } ?? ""
+    let question = ask.question.map { " to \"\($0.written)\"" } ?? ""
     switch ask.type {
     case .text, .words:
       return

@@ -44,12 +44,14 @@ extension TranslationFinding {
     case .wrongPluralRule: "Write it like this: Plural-Forms: nplurals=2; plural=(n != 1);"
     case .wrongNumberOfForms(_, let expected):
       "Write msgstr[0] to msgstr[\(expected - 1)], as Plural-Forms in the header says."
-    case .unreadable: nil
+    case .unreadable: "Save it as UTF-8, as gettext's tools do, in a file that can be read."
+    case .noTranslation("standard input", _, _, _):
+      "Save the script as a file: translations lie in the folder Translations beside it."
     case .noTranslation(_, _, let suggestion?, _): "Did you mean \(suggestion)?"
     case .noTranslation(let script, _, nil, let existing):
       existing.isEmpty
         ? "Begin one with: unclench strings extract \(script)"
-        : "There is \(existing.joined(separator: ", ")). Begin another with: unclench strings extract \(script)"
+        : "There is \(existing.joined(separator: ", ")). Begin one with: unclench strings extract \(script)"
     case .missing(_, _, let file): "Add it to \(file); docs/translating.md says how to bring a translation up to date."
     case .untranslated: "Write the translation behind msgstr."
     case .fuzzy: "Look it over, and take the word fuzzy away."

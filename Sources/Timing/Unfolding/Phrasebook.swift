@@ -89,6 +89,11 @@ struct Phrasebook {
     return rows.first { $0.text == word }.map { text($0) }
   }
 
+  /// The listener's own words for a part, with its side.
+  mutating func sided(_ part: String, _ side: String) -> String {
+    text(StockPhrases.sided, ["side": word(side) ?? side, "part": part])
+  }
+
   /// A quantity in words, so that the voice reads no abbreviations.
   mutating func quantity(_ value: Double, _ unit: Unit) -> String {
     func said(_ phrase: StockPhrase, _ value: Double) -> String {

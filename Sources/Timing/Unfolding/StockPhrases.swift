@@ -69,6 +69,11 @@ public enum StockPhrases {
     note: "As in \"your left hand\"; {side|left=…|right=…} gives other forms."
   )
   static let right = StockPhrase("side", "right", note: "As in \"your right hand\".")
+  static let sided = StockPhrase(
+    "side",
+    "{side} {part}",
+    note: "The listener's own words for a part with its side, as in \"left knee\". The words can't be inflected."
+  )
   static let yes = StockPhrase("answer", "yes")
   static let no = StockPhrase("answer", "no")
 
@@ -117,7 +122,7 @@ public enum StockPhrases {
   static let all: [StockPhrase] =
     ["clench", "half", "quarter", "share", "stretch", "imagine"].compactMap { invitations[$0] }
     + [meanwhile, lettingGo, comingBack] + BreathPhaseKind.allCases.compactMap { turns[$0] }
-    + [left, right, yes, no, counted, point]
+    + [left, right, sided, yes, no, counted, point]
     + [percent, breaths, minutes, seconds, together, wordRate, breathRate, decibels, hertz]
     + muscles.map(muscle)
 

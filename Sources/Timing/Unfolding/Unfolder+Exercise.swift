@@ -84,7 +84,7 @@ extension Unfolder {
       if case .slot(let slot) = part { slot.name == "side" } else { false }
     }
     if side != nil, !hasSide, own == nil { diagnostics.error(.sideWithoutSlot(part: muscle), at: span) }
-    if let own { return side.map { "\(phrases.word(sideName($0)) ?? "") \(own)" } ?? own }
+    if let own { return side.map { phrases.sided(own, sideName($0)) } ?? own }
     // The words hold answers and a side, and no loop's variable: that one may be this very muscle.
     let outer = variables
     variables = ["side": side.map { .word(sideName($0)) } ?? .text("")]

@@ -73,7 +73,7 @@ extension Unfolder {
 
   /// Says which stock phrase was said in English for want of a translation.
   mutating func reportMissingPhrase() {
-    guard let phrase = phrases.missing else { return }
+    guard let phrase = phrases.missing, program.isWhole else { return }
     guard program.language == program.scriptLanguage else {
       let finding = TranslationFinding.noPhrase(text: phrase.text, language: sheet.language)
       return diagnostics.add(Diagnostic(.error, .translation(finding), at: .whole))
