@@ -5,8 +5,6 @@ import ScriptLanguage
 import Testing
 import Timing
 
-@testable import Pipeline
-
 @Suite("The routines that ship, in every language")
 struct ShippedLanguageTests {
   static let languages = ["de", "es", "fr", "hi", "it", "nl", "pl", "pt", "tr"]
@@ -83,6 +81,26 @@ struct ShippedLanguageTests {
     #expect((found.inOrder + unfolded.diagnostics.inOrder).map { $0.finding.message } == [])
     let said = unfolded.sheet.utterances.map(\.text)
     #expect(said.allSatisfy { !$0.contains("{") && !$0.lowercased().contains(" your ") })
+  }
+
+  @Test(arguments: [
+    ("de", "eine Sekunde. 2,5 Sekunden. eine Minute und 30 Sekunden. 5 Minuten. ein Atemzug. 22 Prozent."),
+    ("fr", "une seconde. 2,5 secondes. une minute et 30 secondes. 5 minutes. un souffle. 22 pour cent."),
+    ("pl", "jedna sekunda. sekundy: 2,5. jedna minuta i 30 sekund. 5 minut. jeden oddech. 22 procent."),
+    ("tr", "bir saniye. 2,5 saniye. bir dakika, 30 saniye. 5 dakika. bir nefes. yüzde 22."),
+    ("hi", "एक सेकंड. 2.5 सेकंड. एक मिनट और 30 सेकंड. 5 मिनट. एक साँस. 22 प्रतिशत."),
+  ])
+  func numbersAreSaidAsTheLanguageHasThem(language: String, words: String) {
+    let text = """
+      language \(language)
+      for amount in 1s, 2.5s, 1m30s, 5m, 1 breath, 22%:
+        let part = amount
+        "{part}."
+      """
+    let source = SourceText(name: "all.relax", text: text, path: Self.folder.appending(path: "all.relax").path)
+    let (program, _) = Program.load(source, world: FileWorld(library: Self.library))
+    let said = Unfolder.unfold(program, for: Listener()).sheet.utterances.map(\.text)
+    #expect(said.joined(separator: " ") == words)
   }
 
   @Test(arguments: languages)

@@ -109,6 +109,31 @@ struct TranslatedScriptTests {
     #expect(unfold(Self.script, nil).sheet.utterances.map(\.text)[1] == "Rest bed, 2 times.")
   }
 
+  @Test func formsGoWithSidesMusclesAndYesOrNo() {
+    let script = """
+      ask pillow: yes-no = no "Pillow?"
+      muscle hand "your {side|left=weaker|right=stronger} hand"
+      muscle foot "a foot"
+      clench dominant hand:
+        cue "Rest{ pillow|yes=on it|no=}."
+        hold none
+        release none
+      for part in hand, foot:
+        "Now {part|hand=hands|foot=feet}."
+      """
+    let compiled = Compiled(script)
+    #expect(compiled.codes.isEmpty && compiled.spoken == ["Rest.", "Now hands.", "Now feet."])
+    #expect(
+      compiled.sheet.cues.contains { cue in
+        if case .exercise(let exercise) = cue.kind { exercise.words == "your stronger hand" } else { false }
+      }
+    )
+    var listener = Listener()
+    listener.words = ["foot": "my paw"]
+    #expect(Compiled(script, listener: listener).spoken.last == "Now my paw.")
+    #expect(Compiled("muscle hand \"a {side|left=a|rigt=b} hand\"\nclench left hand").codes == ["forms-unknown-key"])
+  }
+
   @Test func theScriptsOwnLanguageNeedsNoTranslation() {
     for wish in [nil, "en", "en-us"] {
       let (sheet, codes, _) = unfold(Self.script, wish)

@@ -24,7 +24,7 @@ struct ScriptTranslator {
       if placed.role == .section { done.originalTitles[placed.span] = placed.text }
       guard isMain || !placed.role.isAboutScript else { return placed.text }
       guard let (text, span) = translation(of: placed) else { return placed.text }
-      if placed.limit != nil { done.timedTexts[placed.owner, default: []].append((placed.role, span)) }
+      if placed.hasToFit { done.timedTexts[placed.owner, default: []].append((placed.role, span)) }
       return text
     }
     translated.statements.removeAll { if case .pronounce = $0.kind { true } else { false } }

@@ -55,4 +55,12 @@ public struct PlacedText: Sendable {
   public var section: TextTemplate?
   /// How long they may take, where that is a fixed time.
   public var limit: Seconds?
+
+  /// Whether they have to fit the time of a cue, known beforehand or not.
+  var hasToFit: Bool {
+    switch role {
+    case .hold, .release: true
+    default: limit != nil
+    }
+  }
 }

@@ -81,6 +81,18 @@ struct CatalogueReaderTests {
     #expect(!catalogue.isWhole)
   }
 
+  @Test func noFileBreaksTheReader() {
+    let text =
+      "msgid \"\"\nmsgstr \"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"\n\n#, fuzzy\nmsgctxt \"a\"\n"
+      + "msgid \"{b} ü\"\nmsgid_plural \"c\"\nmsgstr[0] \"{d\"\nmsgstr[1] \"\"\n\"e\"\n\n#~ msgid \"x\"\n"
+    for place in text.indices {
+      for change in ["", "\"", "\\", "\n", "{", "9", "\u{0}", "ü"] {
+        _ = read(text[..<place] + change + text[text.index(after: place)...])
+      }
+      _ = read(String(text[..<place]))
+    }
+  }
+
   @Test func afterAFaultTheNextEntryIsRead() {
     let (catalogue, found) = read("msgid \"a\nmsgstr \"x\"\n\nmsgid \"b\"\nmsgstr \"y\"\n\nmsgid c\nmsgstr \"z\"")
     #expect(found.map { $0.prefix(3) } == ["1:7", "7:1"])
