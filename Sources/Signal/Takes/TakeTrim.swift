@@ -12,7 +12,7 @@ package enum TakeTrim {
   /// It does where it is this near to the rest of the word.
   private static let reach: Seconds = 0.25
   /// How far a soft beginning or end may reach beyond the threshold.
-  private static let soft: Seconds = 0.1
+  private static let soft: Seconds = 0.3
   /// What is this much louder than the noise may be a soft beginning or end.
   private static let softAboveNoise: Decibels = 4
   /// Where no more than this lies before or behind the words, all of it is kept: whoever cut a take closely has left no
