@@ -18,7 +18,7 @@ public protocol SpeechEngine: Sendable {
   /// The voices this engine knows.
   var voices: VoiceList { get }
 
-  /// How many texts it can speak at once; others that are asked for wait.
+  /// How many texts it can speak at once; others that are asked for wait. With 0, nothing else is done meanwhile.
   var width: Int { get }
 
   /// The settings as the engine will use them: the voice's name in its one spelling, the numbers as fine as the

@@ -11,7 +11,9 @@ struct VoiceRouter: SpeechEngine {
   var stamp: String { engine.stamp }
   var sampleRate: SampleRate { engine.sampleRate }
   var voices: VoiceList { engine.voices }
-  var width: Int { engine.width }
+  /// Nothing is spoken beside what is being spoken: whoever writes a command need not think of two at once, and the first
+  /// line that fails is the first of the script.
+  var width: Int { 0 }
 
   func resolve(_ settings: VoiceSettings) throws(SpeechError) -> VoiceSettings {
     isCommand(settings) ? try command.resolve(settings) : try engine.resolve(settings)

@@ -72,7 +72,11 @@ final class RecordingStudio {
         continue
       }
       room.wait()
-      try collect()
+      do { try collect() } catch {
+        // A semaphore that goes while someone is in the room ends the program.
+        room.signal()
+        throw error
+      }
       queue.async(group: group) {
         let result = Result { () throws(Failure) in
           let phrase = Phrase(try Self.recorded(order, by: engine))
