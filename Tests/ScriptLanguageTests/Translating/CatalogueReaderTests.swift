@@ -1,6 +1,5 @@
-import Testing
-
 import ScriptLanguage
+import Testing
 
 @Suite("Reading translations")
 struct CatalogueReaderTests {

@@ -1,6 +1,5 @@
-import Testing
-
 import ScriptLanguage
+import Testing
 
 @Suite("Rules for plurals")
 struct PluralRuleTests {
