@@ -10,7 +10,7 @@ PACKAGES := pkg-config libsndfile1-dev libsoxr-dev libespeak-ng-dev espeak-ng-da
 
 UNCLENCH := .build/release/unclench
 
-.PHONY: help track setup toolchain build test lint format record bench soak sanitize fuzz spectrogram clean
+.PHONY: help track setup toolchain build test lint format record bench library soak sanitize fuzz spectrogram clean
 
 help: ## Say what can be made
 	@echo "make …"
@@ -58,6 +58,10 @@ bench: setup ## Measure the speed of whole tracks and of each stage (MINUTES="10
 	swift build -c release --product unclench
 	swift build -c release --product bench
 	.build/release/bench $(if $(MINUTES),--minutes $(MINUTES)) $(if $(INTO),--into $(INTO))
+
+library: setup ## Listen for clicks in every routine of the library (ten minutes)
+	swift build -c release --build-tests
+	UNCLENCH_ALL_ROUTINES=1 swift test -c release --skip-build --filter ClickTests
 
 soak: setup ## Speak ten thousand phrases in each language, in two orders, and compare (PHRASES=…)
 	swift build -c release --product bench

@@ -96,18 +96,31 @@ struct ProfileCommand: ParsableCommand {
       return parts(answer)
     }
 
-    /// The questions of all routines, each once.
+    /// What is asked by so many routines belongs to the listener more than to a routine.
+    private static let sharedBy = 3
+
+    /// The questions that several routines have in common, each once, the most frequent first. What only one or two ask
+    /// is answered when they are rendered.
     private func libraryQuestions() throws -> [Questions.Question] {
       let library = ScriptLibrary()
       let loader = ScriptLoader(library: library)
       var questions: [Questions.Question] = []
-      for routine in try library.requireRoutines() {
+      var counts: [String: Int] = [:]
+      let routines = try library.requireRoutines()
+      for routine in routines {
         let program = Program.load(try loader.load(routine.name), world: FileWorld(library: library)).program
-        for question in Questions(program).questions where !questions.contains(where: { $0.name == question.name }) {
-          questions.append(question)
+        for question in Questions(program).questions {
+          if counts[question.name] == nil { questions.append(question) }
+          counts[question.name, default: 0] += 1
         }
       }
-      return questions
+      let least = min(Self.sharedBy, routines.count)
+      return questions.enumerated()
+        .filter { counts[$0.element.name, default: 0] >= least }
+        .sorted {
+          (-counts[$0.element.name, default: 0], $0.offset) < (-counts[$1.element.name, default: 0], $1.offset)
+        }
+        .map(\.element)
     }
 
     private func ask(_ question: Questions.Question) throws -> String {

@@ -8,7 +8,7 @@ import Timing
 struct FoundingRoutineTests {
   static let file = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Scripts/clench-and-notice.relax")
+    .appending(path: "Scripts/notice-and-release/clench-and-notice.relax")
 
   /// Full effort at the shoulders and the neck is how the routine is taught; nothing else goes against a rule.
   @Test(arguments: [0, 0.5, 1])

@@ -111,13 +111,26 @@ final class Folder {
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
-  deinit { try? FileManager.default.removeItem(at: url) }
+  deinit {
+    try? FileManager.default.removeItem(at: url)
+    try? FileManager.default.removeItem(atPath: url.path + "-library")
+  }
 
   /// Writes a file and returns its path.
   @discardableResult
   func write(_ text: String, to name: String) throws -> String {
     try Data(text.utf8).write(to: url.appending(path: name))
     return name
+  }
+
+  /// A library with the founding routine alone, so that what a test sees doesn't change with the other routines.
+  func smallLibrary() throws -> String {
+    let library = url.deletingLastPathComponent().appending(path: url.lastPathComponent + "-library")
+    try? FileManager.default.createDirectory(at: library, withIntermediateDirectories: true)
+    let routine = "clench-and-notice.relax"
+    let scripts = Command.root.appending(path: "Scripts/notice-and-release")
+    try? FileManager.default.copyItem(at: scripts.appending(path: routine), to: library.appending(path: routine))
+    return library.path
   }
 
   /// The bytes of a file; nil where there is none.

@@ -69,7 +69,12 @@ struct ListenerTests {
   @Test func aProfileIsMadeByQuestions() throws {
     let folder = try Folder()
     let answers = "Ana \"A\"\nmy floor\n\n0.9\nbuttocks, Return\n50%\nmaybe\nyes\nno\n"
-    let result = try Command.run(["profile", "new", "ana.yaml"], in: folder.url, input: Data(answers.utf8))
+    let result = try Command.run(
+      ["profile", "new", "ana.yaml"],
+      in: folder.url,
+      input: Data(answers.utf8),
+      environment: ["UNCLENCH_LIBRARY": try folder.smallLibrary()]
+    )
     #expect(result.status == 0, "\(result.messages)")
     #expect(result.messages.contains("Please answer yes or no."))
     let text = String(decoding: folder.data("ana.yaml") ?? Data(), as: UTF8.self)
@@ -135,7 +140,7 @@ struct ListenerTests {
     #expect(try events([], in: folder).contains { $0.text == "Hi." })
     try FileManager.default.createSymbolicLink(
       at: folder.url.appending(path: "link.relax"),
-      withDestinationURL: Command.root.appending(path: "Scripts/clench-and-notice.relax")
+      withDestinationURL: Command.root.appending(path: "Scripts/notice-and-release/clench-and-notice.relax")
     )
     for path in ["../x.relax", "/etc/passwd", "nowhere.relax", "common", "link.relax"] {
       try folder.write("use \"\(path)\"\npause 1s\n", to: "b.relax")

@@ -34,7 +34,7 @@ struct Drawn {
 
   /// The founding routine as it is shipped.
   static func founding() throws -> Drawn {
-    let file = root.appending(path: "Scripts/clench-and-notice.relax")
+    let file = root.appending(path: "Scripts/notice-and-release/clench-and-notice.relax")
     return try Drawn(String(contentsOf: file, encoding: .utf8))
   }
 

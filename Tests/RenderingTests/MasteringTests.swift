@@ -91,5 +91,8 @@ struct MasteringTests {
 func foundingRoutine() throws -> String {
   let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
-  return try String(contentsOf: root.appendingPathComponent("Scripts/clench-and-notice.relax"), encoding: .utf8)
+  return try String(
+    contentsOf: root.appendingPathComponent("Scripts/notice-and-release/clench-and-notice.relax"),
+    encoding: .utf8
+  )
 }

@@ -16,15 +16,6 @@ public struct ScriptLoader: Sendable {
     return try loadFile(reference)
   }
 
-  /// What a routine says of itself in its `about`; empty where it says nothing.
-  public func summary(of routine: ScriptLibrary.Routine) throws(Failure) -> String {
-    let source = try loadFile(routine.file.path, name: routine.name)
-    for case .about(let text) in Parser.parse(source).tree.statements.map(\.kind) {
-      return text.filled { _ in "" }
-    }
-    return ""
-  }
-
   /// A bare name has neither a folder nor an ending.
   private static func isBareName(_ reference: String) -> Bool {
     !reference.contains("/") && !reference.contains(".")
