@@ -64,6 +64,7 @@ library: setup ## Listen for clicks in every routine of the library (ten minutes
 	UNCLENCH_ALL_ROUTINES=1 swift test -c release --skip-build --filter ClickTests
 
 soak: setup ## Speak ten thousand phrases in each language, in two orders, and compare (PHRASES=…)
+	swift build -c release --product unclench
 	swift build -c release --product bench
 	.build/release/bench --soak $(or $(PHRASES),10000)
 

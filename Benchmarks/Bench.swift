@@ -44,9 +44,9 @@ struct Bench: ParsableCommand {
 
   func run() throws {
     if let soak, let soakInto {
-      return try Soak.speak(soak, in: languages[0], isReversed: soakReversed, into: soakInto)
+      return try Soak.speak(soak, in: languages[0], by: program, isReversed: soakReversed, into: soakInto)
     }
-    if let soak { return try Soak(phrases: soak, languages: languages).run() }
+    if let soak { return try Soak(phrases: soak, languages: languages, program: program).run() }
     let place = try Workplace(folder: folder, rounds: rounds)
     defer { place.clear() }
     var tables: [Table] = []

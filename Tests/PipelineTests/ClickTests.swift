@@ -31,7 +31,7 @@ struct ClickTests {
       for stem in Stem.allCases { stems[stem].take(parts[stem]) }
     }
     mix.finish()
-    #expect(mix.clicks == [], "the mix")
+    #expect(try mix.clicks.filter { try !isSpoken($0, script, engine) } == [], "the mix")
     for stem in Stem.allCases {
       stems[stem].finish()
       let clicks = try stems[stem].clicks.filter { try !(stem == .voice && isSpoken($0, script, engine)) }

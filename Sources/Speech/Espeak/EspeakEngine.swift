@@ -36,7 +36,7 @@ public final class EspeakEngine: SpeechEngine {
   }
 
   /// The version of how texts are read to the engine, and of how its words are timed.
-  private static let reading = 2
+  private static let reading = 3
 
   /// The identity, the version of the reading, and the names, sizes and times of the library and all files of voices and dictionaries; about 1 ms.
   public var stamp: String { "\(identity)\nreading \(Self.reading)\n\(files.stamp)" }

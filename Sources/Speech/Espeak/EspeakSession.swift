@@ -35,10 +35,17 @@ struct EspeakSession: ~Copyable {
     _ body: (borrowing EspeakSession) throws(SpeechError) -> Result
   ) throws(SpeechError) -> Result {
     try turn.withLock { _ throws(SpeechError) in
-      let library = try EspeakLibrary(named: name)
-      let session = EspeakSession(engine: try EspeakFunctions(in: library), library: library)
-      try session.start()
-      return try body(session)
+      var result: Swift.Result<Result, SpeechError>?
+      FreshStack.run {
+        result = Swift.Result { () throws(SpeechError) in
+          let library = try EspeakLibrary(named: name)
+          let session = EspeakSession(engine: try EspeakFunctions(in: library), library: library)
+          try session.start()
+          return try body(session)
+        }
+      }
+      guard let result else { throw .engineFailed(call: "pthread_create", code: 0) }
+      return try result.get()
     }
   }
 

@@ -32,7 +32,9 @@ final class WorkerProcess {
     var words = ([program] + arguments).map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
     var process = pid_t()
-    let status = posix_spawn(&process, program, &actions, &attributes, &words, environ)
+    var settings = Self.environment.map { strdup($0) } + [nil]
+    defer { settings.forEach { free($0) } }
+    let status = posix_spawn(&process, program, &actions, &attributes, &words, &settings)
     close(ends[1])
     guard status == 0 else {
       close(ends[0])
@@ -40,6 +42,13 @@ final class WorkerProcess {
     }
     self.process = process
     socket = ends[0]
+  }
+
+  /// The environment of this process, and memory that is zero wherever it is allocated (glibc's tunables): on some texts
+  /// espeak-ng reads what it never wrote.
+  private static var environment: [String] {
+    let own = ProcessInfo.processInfo.environment.filter { $0.key != "GLIBC_TUNABLES" }
+    return own.map { "\($0.key)=\($0.value)" } + ["GLIBC_TUNABLES=glibc.malloc.perturb=255:glibc.malloc.tcache_count=0"]
   }
 
   deinit {
