@@ -53,6 +53,7 @@ struct Bench: ParsableCommand {
     // The stages come last: what they take of memory would be counted as that of the programs started after them.
     if !stagesOnly {
       tables.append(try TrackBench(program: program, place: place).table(minutes: minutes))
+      tables.append(try EditBench(program: program, place: place).table())
       tables.append(try NeighbourBench(program: program, place: place).table())
     }
     if !tracksOnly { tables.append(try StageBench(place: place).table()) }

@@ -24,7 +24,13 @@ public struct CaptionTrack: Sendable {
 
   /// Captions of spoken lines, and the chapters of a timeline; with words for cues, these stand in brackets where nobody
   /// speaks.
-  public init(_ timeline: Timeline, lines: [SpokenLine], title: String, language: String, cueWords: CueWords? = nil) {
+  public init(
+    _ timeline: Timeline,
+    lines: [SpokenLine],
+    title: String,
+    language: String,
+    cueWords: CaptionPhrases? = nil
+  ) {
     self.title = title
     self.language = language
     length = timeline.duration
@@ -64,7 +70,7 @@ public struct CaptionTrack: Sendable {
   }
 
   /// Captions with cues in brackets in the time that they leave: exercises first, then strikes, then the breath.
-  private static func withCues(of timeline: Timeline, in words: CueWords, among spoken: [Caption]) -> [Caption] {
+  private static func withCues(of timeline: Timeline, in words: CaptionPhrases, among spoken: [Caption]) -> [Caption] {
     var cues: [(rank: Int, caption: Caption)] = []
     for event in timeline.events {
       guard let (text, rank, isMoment) = words.cue(for: event.kind) else { continue }

@@ -73,7 +73,13 @@ struct CaptionTests {
       guard case .speech(_, let text, _) = event.kind else { return nil }
       return line(text, start: seconds(event.start), length: seconds(event.length))
     }
-    let track = CaptionTrack(timeline, lines: lines, title: "", language: "en", cueWords: .english)
+    let track = CaptionTrack(
+      timeline,
+      lines: lines,
+      title: "",
+      language: "en",
+      cueWords: CaptionPhrases(Program.load(SourceText(name: "a", text: ""), world: EmptyWorld()).program)
+    )
     let shown = track.captions.flatMap(\.lines)
     #expect(shown.contains("Hello.") && shown.contains("[breathe in]") && shown.contains("[breathe out]"))
     #expect(shown.contains("[clench both feet, 50%]") && shown.contains("[let go]") && shown.contains("[bell]"))

@@ -30,7 +30,7 @@ enum CaptionFiles {
       lines: script.spokenLines,
       title: script.sheet.publicTitle,
       language: script.sheet.language,
-      cueWords: hasCues ? .english : nil
+      cueWords: hasCues ? CaptionPhrases(script.program) : nil
     )
     var files: [(path: String, file: OutputFile)] = []
     for format in formats {

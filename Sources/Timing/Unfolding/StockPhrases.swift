@@ -98,6 +98,18 @@ public enum StockPhrases {
   static let hertz = StockPhrase("quantity", "{number} hertz", plural: "{number} hertz")
   static let together = StockPhrase("quantity", "{minutes} and {seconds}", note: "As in 2 minutes and 30 seconds.")
 
+  private static let captionNote =
+    "Stands in brackets in captions, for what is heard besides words: a few words, no capital, no stop."
+  private static func caption(_ text: String) -> StockPhrase { StockPhrase("caption", text, note: captionNote) }
+  static let captionOfBreath: [BreathPhaseKind: StockPhrase] = [
+    .inhale: caption("breathe in"), .hold: caption("stay"), .exhale: caption("breathe out"), .rest: caption("rest"),
+  ]
+  static let captionOfClench = caption("clench {part}, {effort}")
+  static let captionOfStretch = caption("stretch {part}")
+  static let captionOfImagine = caption("imagine {part} letting go")
+  static let captionOfLettingGo = caption("let go")
+  static let captionOfChime: [ChimeSound: StockPhrase] = [.bowl: caption("bowl"), .bell: caption("bell")]
+
   /// Groups of muscles that a script may name without giving words for them.
   static let muscles: [(name: String, words: String)] = [
     ("feet", "your feet"), ("lower-legs", "your lower legs"), ("thighs", "your thighs"), ("legs", "your legs"),
@@ -124,6 +136,9 @@ public enum StockPhrases {
     + [meanwhile, lettingGo, comingBack] + BreathPhaseKind.allCases.compactMap { turns[$0] }
     + [left, right, sided, yes, no, counted, point]
     + [percent, breaths, minutes, seconds, together, wordRate, breathRate, decibels, hertz]
+    + BreathPhaseKind.allCases.compactMap { captionOfBreath[$0] }
+    + [captionOfClench, captionOfStretch, captionOfImagine, captionOfLettingGo]
+    + ChimeSound.allCases.compactMap { captionOfChime[$0] }
     + muscles.map(muscle)
 
   /// The phrasebook's `.pot` file.
