@@ -13,6 +13,9 @@ public final class AudioFileReader {
   /// The title in the file's tags; nil if there is none.
   public var title: String? { sf_get_string(file, Int32(SF_STR_TITLE)).map { String(cString: $0) } }
 
+  /// The comment in the file's tags; nil if there is none.
+  public var comment: String? { sf_get_string(file, Int32(SF_STR_COMMENT)).map { String(cString: $0) } }
+
   private let file: OpaquePointer
   private let descriptor: Int32
 

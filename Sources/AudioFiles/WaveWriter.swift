@@ -50,6 +50,7 @@ public final class WaveWriter {
     }
     self.file = file
     if let title = tags.title { sf_set_string(file, Int32(SF_STR_TITLE), title) }
+    if let comment = tags.comment { sf_set_string(file, Int32(SF_STR_COMMENT), comment) }
     if let software = tags.software { sf_set_string(file, Int32(SF_STR_SOFTWARE), software) }
   }
 

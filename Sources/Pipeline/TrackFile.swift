@@ -32,6 +32,9 @@ final class TrackFile {
     try Self.explained(path) { () throws(AudioFileError) in try writer.finish() }
   }
 
+  /// The first byte in which the finished file differs from another; nil if none does.
+  func firstDifference(from other: String) throws(Failure) -> Int? { try file.firstDifference(from: other) }
+
   /// Gives the finished file its name, in place of an older one.
   func commit() throws { try file.commit() }
 

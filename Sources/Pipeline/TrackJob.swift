@@ -87,12 +87,43 @@ public struct TrackJob {
   /// Renders the track. Its files appear under their names when all are whole; whatever is thrown, older ones stay.
   public func run() throws -> Result {
     guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources) }
-    let timeline = script.timeline
     let inputs = InputFiles(of: script, others: options.otherInputs)
     for path in Self.paths(of: path, options: options) { try inputs.check(path) }
     let track = try open(path)
     let stems = options.writesStems ? try PerStem { try open(Self.stemPath($0, of: path)) } : nil
+    let plan = try render(into: track, stems: stems)
+    let files = [track] + (stems.map { stems in Stem.allCases.map { stems[$0] } } ?? [])
+    let captions = try CaptionFiles.write(
+      script,
+      formats: options.captions,
+      hasCues: options.captionsHaveCues,
+      beside: path
+    )
+    for file in files { try file.commit() }
+    for (_, file) in captions { try file.commit() }
+    let bytes = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    return Result(
+      length: script.timeline.duration,
+      bytes: bytes,
+      stems: stems == nil ? [] : Stem.allCases.map { Self.stemPath($0, of: path) },
+      captions: captions.map(\.path),
+      loudness: plan.expected,
+      reachesTarget: plan.reachesTarget
+    )
+  }
 
+  /// Renders the track into a file without a name and compares it with another: the first byte that differs, nil if none
+  /// does. Nothing is left.
+  func firstDifference(from other: String) throws -> Int? {
+    guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources) }
+    let track = try open(path)
+    _ = try render(into: track, stems: nil)
+    return try track.firstDifference(from: other)
+  }
+
+  /// Renders into files that are complete then, but have no names yet.
+  private func render(into track: TrackFile, stems: PerStem<TrackFile>?) throws -> MasteringPlan {
+    let timeline = script.timeline
     let clips = SpokenClips(timeline, script: script.speech)
     let beds = FileBeds(script.bedPaths, longest: timeline.length, supervisor: supervisor)
     let renderer = TrackRenderer(timeline, clips: clips, beds: beds, target: options.target, jobs: options.jobs)
@@ -116,31 +147,18 @@ public struct TrackJob {
     } else {
       try renderer.render(by: plan, output: step)
     }
-
-    let files = [track] + (stems.map { stems in Stem.allCases.map { stems[$0] } } ?? [])
-    for file in files { try file.finish() }
-    let captions = try CaptionFiles.write(
-      script,
-      formats: options.captions,
-      hasCues: options.captionsHaveCues,
-      beside: path
-    )
-    for file in files { try file.commit() }
-    for (_, file) in captions { try file.commit() }
-    let bytes = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-    return Result(
-      length: timeline.duration,
-      bytes: bytes,
-      stems: stems == nil ? [] : Stem.allCases.map { Self.stemPath($0, of: path) },
-      captions: captions.map(\.path),
-      loudness: plan.expected,
-      reachesTarget: plan.reachesTarget
-    )
+    try track.finish()
+    if let stems { for stem in Stem.allCases { try stems[stem].finish() } }
+    return plan
   }
 
   private func open(_ path: String) throws -> TrackFile {
     let title = script.sheet.publicTitle
-    let tags = TrackTags(title: title.isEmpty ? nil : title, software: Version.name)
+    let tags = TrackTags(
+      title: title.isEmpty ? nil : title,
+      software: Version.name,
+      comment: TrackRecipe(script, options: options).comment
+    )
     return try TrackFile(
       path: path,
       format: options.format,

@@ -18,6 +18,10 @@ public struct CompiledScript {
   public var bedPaths: [BedFile: String] = [:]
   /// What a voice pack does for it; nil without one.
   public var packUse: PackUse?
+  /// The speech engine with its version.
+  public var engine = ""
+  /// What decided between its wordings.
+  public var seed: UInt64 = 0
   /// What is spoken in it.
   package let speech: SpokenScript
 

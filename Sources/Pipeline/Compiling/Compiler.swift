@@ -93,6 +93,8 @@ public final class Compiler {
       allowed: allowed,
       bedPaths: bedPaths,
       packUse: speech.packUse,
+      engine: engine.identity,
+      seed: listener.seed,
       speech: speech
     )
     if !compiled.hasErrors { supervisor.report(.resolved(length: resolved.timeline.duration)) }

@@ -56,6 +56,25 @@ final class OutputFile {
     if free < UInt64(bytes) { throw Self.diskFull(path: place.name, needed: bytes, free: Int(free)) }
   }
 
+  /// The first byte in which the file, as it is now, differs from another; nil if none does.
+  func firstDifference(from other: String) throws(Failure) -> Int? {
+    let theirs = open(other, O_RDONLY | O_CLOEXEC)
+    guard theirs >= 0 else { throw Failure(.noInput, "\(other) can't be read: \(String(cString: strerror(errno))).") }
+    defer { close(theirs) }
+    var (mine, their) = ([UInt8](repeating: 0, count: 1 << 18), [UInt8](repeating: 0, count: 1 << 18))
+    var place = 0
+    while true {
+      let count = pread(descriptor, &mine, mine.count, off_t(place))
+      let theirCount = pread(theirs, &their, their.count, off_t(place))
+      guard count >= 0, theirCount >= 0 else { throw Failure(.inputOutput, "\(other) can't be compared.") }
+      let common = min(count, theirCount)
+      if let index = (0..<common).first(where: { mine[$0] != their[$0] }) { return place + index }
+      if count != theirCount { return place + common }
+      if count == 0 { return nil }
+      place += count
+    }
+  }
+
   /// Gives the file its name, in place of an older one of that name, in one step.
   func commit() throws(Failure) {
     // The old file must not be given up for one that is still in memory alone: after a power cut neither might be

@@ -1,0 +1,64 @@
+import Foundation
+import Quantities
+import ScriptLanguage
+
+/// How a track was made, as far as it says so itself: enough to make it again with the same answers, which it does not
+/// tell.
+public struct TrackRecipe: Hashable, Sendable {
+  /// The version of unclench.
+  public var version: String
+  /// A code of the script, of those that it uses and of their translations: 16 hexadecimal digits.
+  public var script: String
+  /// The language that is heard.
+  public var language: String
+  /// The speech engine with its version.
+  public var engine: String
+  /// What decided between wordings.
+  public var seed: UInt64
+  /// The name of the mastering target.
+  public var master: String
+  /// Bits for each sample.
+  public var bits: Int
+
+  /// The recipe of a script that is rendered in a way.
+  init(_ script: CompiledScript, options: TrackJob.Options) {
+    version = Version.number
+    self.script = Self.code(of: script.program)
+    language = script.sheet.language
+    engine = script.engine
+    seed = script.seed
+    master = options.target.name
+    bits = options.format.bits.rawValue
+  }
+
+  /// The code of a script by all texts that it is made from.
+  public static func code(of program: Program) -> String {
+    var bytes: [UInt8] = []
+    for source in program.sources.sources {
+      bytes += withUnsafeBytes(of: UInt64(source.utf8.count).littleEndian) { Array($0) }
+      bytes += source.utf8
+    }
+    return SHA256.digest(bytes).prefix(8).map { String(format: "%02x", $0) }.joined()
+  }
+
+  /// The recipe as a line for the comment of a file.
+  var comment: String {
+    "unclench \(version); script \(script); language \(language); engine \(engine); seed \(seed); master \(master);"
+      + " bits \(bits)"
+  }
+
+  /// Reads a comment; nil for one that isn't of unclench's making.
+  public init?(comment: String) {
+    var facts: [String: String] = [:]
+    for part in comment.split(separator: ";") {
+      let words = part.split(separator: " ", maxSplits: 1)
+      if words.count == 2 { facts[String(words[0])] = String(words[1]) }
+    }
+    guard let version = facts["unclench"], let script = facts["script"], let language = facts["language"],
+      let engine = facts["engine"], let seed = facts["seed"].flatMap({ UInt64($0) }), let master = facts["master"],
+      let bits = facts["bits"].flatMap({ Int($0) })
+    else { return nil }
+    (self.version, self.script, self.language, self.engine) = (version, script, language, engine)
+    (self.seed, self.master, self.bits) = (seed, master, bits)
+  }
+}
