@@ -15,7 +15,7 @@ struct Unclench: ParsableCommand {
     subcommands: [
       RenderCommand.self, CheckCommand.self, TimelineCommand.self, PictureCommand.self, AskCommand.self,
       ProfileCommand.self, RoutinesCommand.self, VoicesCommand.self, NewCommand.self, FormatCommand.self,
-      StringsCommand.self, SpeakCommand.self, SheetCommand.self, PackCommand.self,
+      StringsCommand.self, SpeakCommand.self, SheetCommand.self, PackCommand.self, ProgrammeCommand.self,
     ]
   )
 }

@@ -47,6 +47,31 @@ public struct StageJob {
   /// Renders the stages. Their files appear under their names when all are whole; whatever is thrown before, older ones
   /// stay.
   public func run() throws -> Result {
+    let folder = try OutputFolder(folder)
+    do { return try make(in: folder).commit() } catch {
+      folder.removeIfUnused()
+      throw error
+    }
+  }
+
+  /// Stages that are whole, whose files don't bear their names yet.
+  struct Made {
+    fileprivate let files: [TrackFile]
+    fileprivate let lists: [OutputFile]
+    fileprivate let result: Result
+    /// The stages in order, for other playlists.
+    let entries: [Playlist.Entry]
+
+    /// Gives the files their names.
+    func commit() throws -> Result {
+      for file in files { try file.commit() }
+      for list in lists { try list.commit() }
+      return result
+    }
+  }
+
+  /// Renders the stages without giving their files their names.
+  func make(in folder: OutputFolder) throws -> Made {
     guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources) }
     let timeline = script.timeline
     guard !timeline.stages.isEmpty else {
@@ -57,15 +82,6 @@ public struct StageJob {
       )
     }
     let plan = StagePlan(timeline, title: script.sheet.publicTitle)
-    let folder = try OutputFolder(folder)
-    do { return try write(plan, into: folder) } catch {
-      folder.removeIfUnused()
-      throw error
-    }
-  }
-
-  private func write(_ plan: StagePlan, into folder: OutputFolder) throws -> Result {
-    let timeline = script.timeline
     let inputs = InputFiles(of: script, others: options.otherInputs)
     for name in plan.files { try inputs.check(folder.file(name)) }
     let files = try plan.parts.map { part in (part: part, file: try open(part, in: folder)) }
@@ -93,15 +109,14 @@ public struct StageJob {
       try NewFile.write(list.text, to: file.descriptor, path: folder.file(name))
       lists.append(file)
     }
-    for (_, file) in files { try file.commit() }
-    for list in lists { try list.commit() }
-    return Result(
+    let result = Result(
       length: timeline.duration,
       tracks: plan.parts.map(\.file),
       playlists: plan.playlists.map(\.file),
       loudness: mastering.expected,
       reachesTarget: mastering.reachesTarget
     )
+    return Made(files: files.map(\.file), lists: lists, result: result, entries: plan.playlists[0].list.entries)
   }
 
   /// Appends what a part has of a block that begins at a frame of the track.
