@@ -104,6 +104,9 @@ public struct ProgrammeJob {
     if track.isInStages {
       let folder = try OutputFolder(folders[0].file(track.name))
       folders.append(folder)
+      var options = options
+      // Stages are played in any order, so they don't sink.
+      options.target.sinking = 0
       let job = StageJob(script, to: folder.path, options: options, supervisor: supervisor)
       return .stages(try job.make(in: folder), folder: track.name)
     }
