@@ -12,6 +12,8 @@ import Signal
 /// told from other trouble. After an error the file is of no use.
 public final class WaveWriter {
   private let announced: Int
+  /// Where in the whole track it begins, for the dither.
+  private let first: Int
   private var dither: Dither
   private var samples: SampleBuffer
   /// What is being written meanwhile, and what writes it.
@@ -23,16 +25,19 @@ public final class WaveWriter {
   /// Begins a track of exactly `length` frames at the start of an empty file.
   ///
   /// `descriptor` is open for reading and writing, can seek, and stands at 0. It stays the caller's, to sync and to
-  /// close. Throws `AudioFileError.cannotOpen`.
+  /// close. A file that holds a part of a larger track begins at `firstFrame` of that: parts put together are then the
+  /// whole to the bit. Throws `AudioFileError.cannotOpen`.
   public init(
     descriptor: Int32,
     format: WaveFormat,
     length: FrameCount,
     tags: TrackTags = TrackTags(),
+    firstFrame: FrameCount = 0,
     ditherSeed: UInt64 = 0,
     writesBehind: Bool = false
   ) throws(AudioFileError) {
     announced = length.value
+    first = firstFrame.value
     dither = Dither(seed: ditherSeed)
     samples = SampleBuffer(bits: format.bits)
     behind = writesBehind ? (SampleBuffer(bits: format.bits), WritingThread()) : nil
@@ -64,7 +69,7 @@ public final class WaveWriter {
     precondition(isOpen, "a finished track takes no more frames")
     var done = 0
     while done < block.frames {
-      let taken = samples.append(from: block, at: done, by: &dither, frame: total)
+      let taken = samples.append(from: block, at: done, by: &dither, frame: first + total)
       done += taken
       total += taken
       if samples.isFull { try write() }

@@ -57,6 +57,7 @@ public struct Questions: Sendable, Codable {
     statements.flatMap { statement -> [String] in
       switch statement.kind {
       case .section(let title, let body): [title.filled { "{\($0.name)}" }] + sections(in: body)
+      case .stage(let stage): [stage.title.filled { "{\($0.name)}" }] + sections(in: stage.body)
       case .breathe(let breathe): sections(in: breathe.body ?? [])
       case .on(_, let body), .repeated(_, let body): sections(in: body)
       case .forEach(let loop): sections(in: loop.body)

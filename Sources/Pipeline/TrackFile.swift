@@ -12,13 +12,27 @@ final class TrackFile {
   /// Begins a file of exactly `length` frames. Throws where it can't appear at that path, or has no room there.
   ///
   /// One that writes behind does so on a thread of its own.
-  init(path: String, format: WaveFormat, length: FrameCount, tags: TrackTags, writesBehind: Bool) throws {
+  init(
+    path: String,
+    format: WaveFormat,
+    length: FrameCount,
+    firstFrame: FrameCount = 0,
+    tags: TrackTags,
+    writesBehind: Bool
+  ) throws {
     self.path = path
     file = try OutputFile(path: path)
     try file.expect(bytes: format.dataBytes(length))
     let descriptor = file.descriptor
     writer = try Self.explained(path) { () throws(AudioFileError) in
-      try WaveWriter(descriptor: descriptor, format: format, length: length, tags: tags, writesBehind: writesBehind)
+      try WaveWriter(
+        descriptor: descriptor,
+        format: format,
+        length: length,
+        tags: tags,
+        firstFrame: firstFrame,
+        writesBehind: writesBehind
+      )
     }
   }
 

@@ -85,31 +85,50 @@ public struct TrackJob {
   }
 
   /// Renders the track. Its files appear under their names when all are whole; whatever is thrown, older ones stay.
-  public func run() throws -> Result {
+  public func run() throws -> Result { try make().commit() }
+
+  /// A track that is whole, whose files don't bear their names yet.
+  struct Made {
+    fileprivate let path: String
+    fileprivate let files: [TrackFile]
+    fileprivate let captions: [OutputFile]
+    /// What became of it, but for the size of the file.
+    fileprivate let result: Result
+
+    /// Gives the files their names.
+    func commit() throws -> Result {
+      for file in files { try file.commit() }
+      for file in captions { try file.commit() }
+      var result = result
+      result.bytes = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+      return result
+    }
+  }
+
+  /// Renders the track without giving its files their names.
+  func make() throws -> Made {
     guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources) }
     let inputs = InputFiles(of: script, others: options.otherInputs)
     for path in Self.paths(of: path, options: options) { try inputs.check(path) }
     let track = try open(path)
     let stems = options.writesStems ? try PerStem { try open(Self.stemPath($0, of: path)) } : nil
     let plan = try render(into: track, stems: stems)
-    let files = [track] + (stems.map { stems in Stem.allCases.map { stems[$0] } } ?? [])
     let captions = try CaptionFiles.write(
       script,
       formats: options.captions,
       hasCues: options.captionsHaveCues,
       beside: path
     )
-    for file in files { try file.commit() }
-    for (_, file) in captions { try file.commit() }
-    let bytes = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-    return Result(
+    let result = Result(
       length: script.timeline.duration,
-      bytes: bytes,
+      bytes: 0,
       stems: stems == nil ? [] : Stem.allCases.map { Self.stemPath($0, of: path) },
       captions: captions.map(\.path),
       loudness: plan.expected,
       reachesTarget: plan.reachesTarget
     )
+    let files = [track] + (stems.map { stems in Stem.allCases.map { stems[$0] } } ?? [])
+    return Made(path: path, files: files, captions: captions.map(\.file), result: result)
   }
 
   /// Renders the track into a file without a name and compares it with another: the first byte that differs, nil if none

@@ -73,6 +73,24 @@ final class ProgressDisplay: Sendable {
     }
   }
 
+  /// The last line for stages: how many tracks there are, and which playlist to open.
+  func close(_ result: StageJob.Result, folder: String, took: Duration) {
+    let seconds = max(Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18, 0.001)
+    switch style {
+    case .json:
+      let playlists = result.playlists.map { Self.quoted("\(folder)/\($0)") }.joined(separator: ",")
+      Terminal.send(
+        "{\"stage\":\"done\",\"folder\":\(Self.quoted(folder)),\"seconds\":\(result.length.value),"
+          + "\"playlists\":[\(playlists)],\"took\":\(Self.rounded(seconds, 3))}\n"
+      )
+    default:
+      Terminal.print(
+        "\(folder): \(result.tracks.count) tracks, \(Clock.text(result.length)) in their order, made in"
+          + " \(Self.rounded(seconds, 1)) s.\nPlaylists: \(result.playlists.joined(separator: ", ")).\n"
+      )
+    }
+  }
+
   private static func beside(_ files: [String]) -> String {
     files.isEmpty ? "" : "Beside it: \(files.joined(separator: ", ")).\n"
   }

@@ -39,6 +39,9 @@ struct RenderCommand: ParsableCommand {
   )
   var stems = false
 
+  @Flag(help: "Write each stage of the script as a track of its own, with playlists, into the folder named by -o.")
+  var stages = false
+
   @Option(
     help: ArgumentHelp(
       "Also write the words as captions beside the track: one or more of vtt, srt and lrc, with commas between.",
@@ -71,6 +74,7 @@ struct RenderCommand: ParsableCommand {
         "--master is \(names.dropLast().joined(separator: ", ")) or \(names.last ?? ""), not \"\(master)\"."
       )
     }
+    if stages { return try validateStages() }
     if let output, output.isEmpty || output.hasSuffix("/") {
       throw ValidationError("-o needs the name of a file, such as track.wav.")
     }
@@ -84,12 +88,26 @@ struct RenderCommand: ParsableCommand {
     try Outcome.report { try render() }
   }
 
+  private func validateStages() throws {
+    if output?.isEmpty == true { throw ValidationError("-o needs the name of a folder, such as session.") }
+    if stems || captions != nil { throw ValidationError("--stages goes without --stems and --captions.") }
+    guard trackOptions.target.sinking == 0 else {
+      throw ValidationError(
+        "--stages goes without --master \(master): stages can be played in any order, and that sinks."
+      )
+    }
+  }
+
   private func render() throws {
     let began = ContinuousClock.now
     let display = ProgressDisplay(style: progress)
     defer { display.finish() }
     let trackOptions = trackOptions
-    try TrackJob.checkPlaces(path, options: trackOptions)
+    if stages {
+      try StageJob.checkFolder(folder)
+    } else {
+      try TrackJob.checkPlaces(path, options: trackOptions)
+    }
     let supervisor = Supervisor(report: { display.show($0) }, isInterrupted: Interruption.watch())
     let script = try options.compile(supervisor: supervisor)
     if !script.diagnostics.isEmpty {
@@ -101,6 +119,12 @@ struct RenderCommand: ParsableCommand {
       Terminal.print(use.text)
     }
     guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources).withoutDiagnostics }
+    if stages {
+      let result = try StageJob(script, to: folder, options: trackOptions, supervisor: supervisor).run()
+      display.finish()
+      if progress != .none { display.close(result, folder: folder, took: began.duration(to: .now)) }
+      return
+    }
     let result = try TrackJob(script, to: path, options: trackOptions, supervisor: supervisor).run()
     display.finish()
     if !result.reachesTarget, let loudness = result.loudness {
@@ -123,6 +147,13 @@ struct RenderCommand: ParsableCommand {
     if let jobs { options.jobs = jobs }
     options.otherInputs = self.options.otherInputs
     return options
+  }
+
+  /// The folder of the stages.
+  private var folder: String {
+    if let output { return output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output }
+    if options.script == "-" { return "stages" }
+    return URL(filePath: options.script).deletingPathExtension().lastPathComponent
   }
 
   private var path: String {

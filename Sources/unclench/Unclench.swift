@@ -15,8 +15,8 @@ struct Unclench: ParsableCommand {
     subcommands: [
       RenderCommand.self, CheckCommand.self, TimelineCommand.self, PictureCommand.self, AskCommand.self,
       ProfileCommand.self, RoutinesCommand.self, VoicesCommand.self, VerifyCommand.self, NewCommand.self,
-      FormatCommand.self,
-      StringsCommand.self, SpeakCommand.self, SheetCommand.self, PackCommand.self,
+      FormatCommand.self, StringsCommand.self, SpeakCommand.self, SheetCommand.self, PackCommand.self,
+      ProgrammeCommand.self,
     ]
   )
 }

@@ -14,6 +14,7 @@ struct FormatterTests {
     ("a ratio stays together", "breath b = 6/min, in : out 4 : 6", "breath b = 6/min, in:out 4:6\n"),
     ("a question's type is set off", "ask name:text=\"\"", "ask name: text = \"\"\n"),
     ("none before a block's colon", "section \"A\" :\n  pause 4s", "section \"A\":\n  pause 4s\n"),
+    ("a stage's options", "stage \"A\" ,any  time,loops :\n pause 4s", "stage \"A\", any time, loops:\n  pause 4s\n"),
     ("two spaces for each level", "a:\n   b:\n         c\n   d", "a:\n  b:\n    c\n  d\n"),
     ("units in their own case", "x 34DB, 200 hz, 2M30S, -3 db, 50%", "x 34dB, 200 Hz, 2m30s, -3 dB, 50%\n"),
     ("a name like a unit stays", "clench S at 5s, M", "clench S at 5s, M\n"),

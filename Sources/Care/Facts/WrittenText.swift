@@ -53,6 +53,9 @@ struct WrittenTexts {
     case .section(let title, let body):
       add(title, span)
       visit(body)
+    case .stage(let stage):
+      add(stage.title, span)
+      visit(stage.body)
     case .breathe(let breathe): visit(breathe.body ?? [])
     case .exercise(let exercise):
       for case .own(let body) in [exercise.cue, exercise.hold, exercise.release] { visit(body) }

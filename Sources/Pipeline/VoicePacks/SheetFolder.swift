@@ -14,26 +14,16 @@ public enum SheetFolder {
   /// Writes `sheet.html`, `sheet.csv` and, where there is none, `pack.yaml`; the folder is made if it is missing, in a
   /// folder that is there. Each file appears when it is whole.
   public static func write(_ sheet: RecordingSheet, to folder: String) throws(Failure) -> [Written] {
+    let folder = try OutputFolder(folder)
     var status = stat()
-    if stat(folder, &status) != 0 {
-      guard mkdir(folder, 0o777) == 0 else {
-        throw Failure(
-          .cannotCreate,
-          "The folder \(folder) can't be made: \(String(cString: strerror(errno))).",
-          hint: "Choose another one with -o."
-        )
-      }
-    } else if status.st_mode & S_IFMT != S_IFDIR {
-      throw Failure(.cannotCreate, "\(folder) is a file, not a folder.", hint: "Choose another one with -o.")
-    }
-    let name = sheet.title.isEmpty ? URL(filePath: folder).lastPathComponent : sheet.title
+    let name = sheet.title.isEmpty ? URL(filePath: folder.path).lastPathComponent : sheet.title
     let files = [
       ("sheet.html", sheet.page), ("sheet.csv", sheet.table),
       (PackManifest.fileName, PackManifest.beginning(name: name, language: sheet.language)),
     ]
     var written: [Written] = []
     for (name, text) in files {
-      let path = "\(folder)/\(name)"
+      let path = folder.file(name)
       let isThere = lstat(path, &status) == 0
       if isThere, name == PackManifest.fileName {
         written.append(Written(path: path, state: "left as it is"))

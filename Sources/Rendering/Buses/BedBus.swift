@@ -19,6 +19,7 @@ final class BedBus: BlockSource {
   static let lastFade: Seconds = 8
 
   private let beds: Score<Entry>
+  private let passes: BedPasses
   private let bank: SoundBank
   /// The files that are read.
   private var readers: [BedFile: LoopReader] = [:]
@@ -40,6 +41,7 @@ final class BedBus: BlockSource {
       entries.append(.init(start: event.start.value, end: end, item: Entry(bed: sound, level: level, fade: shape)))
     }
     beds = Score(entries: entries)
+    passes = BedPasses(timeline)
     self.bank = bank
     gains = .allocate(capacity: blockSize)
   }
@@ -50,24 +52,39 @@ final class BedBus: BlockSource {
 
   func add(to block: StereoBlock, at start: Int) throws {
     try beds.forEach(in: start..<start + block.frames) { entry in
-      switch entry.item.bed {
-      case .made(let sound):
-        writeGains(of: entry, entry.item.level, at: start, count: block.frames)
-        bank.beds[sound]?.add(to: block.left, block.right, at: start, count: block.frames, gain: gains)
-      case .file(let file):
-        let reader = try reader(of: file)
-        writeGains(of: entry, entry.item.level - reader.loop.loudness, at: start, count: block.frames)
-        // A file begins where its bed does.
-        let begin = max(start, entry.start)
-        let end = min(start + block.frames, entry.end)
-        try reader.add(
-          to: block,
-          from: begin - entry.start,
-          at: begin - start,
-          count: end - begin,
-          gain: gains
-        )
+      try passes.forEach(in: start..<start + block.frames) { pass in
+        try add(entry, in: pass, to: block, at: start)
       }
+    }
+  }
+
+  private func add(_ entry: Score<Entry>.Entry, in pass: BedPass, to block: StereoBlock, at start: Int) throws {
+    var begin = max(start, pass.frames.lowerBound)
+    var end = min(start + block.frames, pass.frames.upperBound)
+    switch entry.item.bed {
+    case .made(let sound):
+      writeGains(of: entry, entry.item.level, in: pass, at: begin, count: end - begin, to: gains + (begin - start))
+      bank.beds[sound]?.add(
+        to: block.left + (begin - start),
+        block.right + (begin - start),
+        at: begin - pass.shift,
+        count: end - begin,
+        gain: gains + (begin - start)
+      )
+    case .file(let file):
+      let reader = try reader(of: file)
+      let level = entry.item.level - reader.loop.loudness
+      writeGains(of: entry, level, in: pass, at: begin, count: end - begin, to: gains + (begin - start))
+      // A file begins where its bed does.
+      (begin, end) = (max(begin, entry.start), min(end, entry.end))
+      guard begin < end else { return }
+      try reader.add(
+        to: block,
+        from: begin - entry.start - pass.shift,
+        at: begin - start,
+        count: end - begin,
+        gain: gains
+      )
     }
   }
 
@@ -79,15 +96,17 @@ final class BedBus: BlockSource {
       case .made(let sound):
         guard let endless = bank.beds[sound] else { return }
         powers.add(evenPower: LoudnessScale.power(of: 0), in: entry.start..<entry.end) { frame in
-          gain * endless.level(at: frame) * entry.item.fade.level(at: frame - entry.start)
+          gain * passes.level(at: frame) { endless.level(at: $0) } * entry.item.fade.level(at: frame - entry.start)
         }
       case .file(let file):
         let loop = try bank.files.loop(of: file)
         let loud = (entry.item.level - loop.loudness).amplitude
         powers.add(evenPower: 1, in: entry.start..<entry.end) { frame in
-          let step = (frame - entry.start) % loop.length / framesPerStep
-          return loud * loop.powers[min(step, loop.powers.count - 1)].squareRoot()
-            * entry.item.fade.level(at: frame - entry.start)
+          let level = passes.level(at: frame) { frame in
+            let step = LoopReader.place(of: frame - entry.start, in: loop) / framesPerStep
+            return loop.powers[min(step, loop.powers.count - 1)].squareRoot()
+          }
+          return loud * level * entry.item.fade.level(at: frame - entry.start)
         }
       }
     }
@@ -101,7 +120,15 @@ final class BedBus: BlockSource {
     return reader
   }
 
-  private func writeGains(of entry: Score<Entry>.Entry, _ level: Decibels, at start: Int, count: Int) {
+  private func writeGains(
+    of entry: Score<Entry>.Entry,
+    _ level: Decibels,
+    in pass: BedPass,
+    at start: Int,
+    count: Int,
+    to gains: UnsafeMutablePointer<Float>
+  ) {
     entry.item.fade.write(Float(level.amplitude), to: gains, from: start - entry.start, count: count)
+    pass.apply(to: gains, from: start, count: count)
   }
 }

@@ -18,11 +18,17 @@ final class LoopReader {
 
   deinit { window.deallocate() }
 
+  /// Where in the round a frame lies, which may be one before the first round.
+  static func place(of frame: Int, in loop: any BedLoop) -> Int {
+    let place = frame % loop.length
+    return place < 0 ? place + loop.length : place
+  }
+
   /// Adds `count` frames from `frame` on, counted from the beginning of the first round, each with its own gain.
   func add(to block: StereoBlock, from frame: Int, at offset: Int, count: Int, gain: UnsafePointer<Float>) throws {
     var done = 0
     while done < count {
-      let place = (frame + done) % loop.length
+      let place = Self.place(of: frame + done, in: loop)
       if !held.contains(place) {
         held = 0..<0
         let end = min(place + Self.stride, loop.length)

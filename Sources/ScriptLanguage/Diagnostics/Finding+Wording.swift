@@ -46,6 +46,12 @@ extension Finding {
       "\"\(word)\" only has a meaning in the block of a \"clench\", \"stretch\" or \"imagine\"."
     case .optionOutsideChoose: "\"option\" only has a meaning in the block of a \"choose\"."
     case .elseWithoutIf: "There is no \"if\" right above this \"else\"."
+    case .stageInBlock: "A stage can't stand in a block; it begins at the left margin."
+    case .wordsAtLoopJoint(let stage): "Words stand too near to where the stage \"\(stage)\" begins anew."
+    case .soundAcrossLoopJoint(let stage): "A sound is cut off where the stage \"\(stage)\" begins anew."
+    case .bedChangesInLoop(let stage):
+      "The bed changes in the stage \"\(stage)\", so its end does not sound like its beginning."
+    case .loopAtEdge(let stage): "The stage \"\(stage)\" loops, and the track fades at its beginning or end."
     case .notInPhrase(let word): "\"\(word)\" can't stand here; only speech and pauses can."
     case .duplicate(let what, let name, let line): "There is a \(what) called \"\(name)\" already, on line \(line)."
     case .repeatedHeader(let word, let line): "\"\(word)\" is given already, on line \(line)."
@@ -182,6 +188,12 @@ extension Finding {
     case .optionOutsideChoose: "Put it, indented, under \"choose:\"."
     case .elseWithoutIf: "Indent it just like the \"if\" that it belongs to."
     case .notInPhrase: "Move it out of this block."
+    case .stageInBlock: "Move it to the left margin, or write `section` for a chapter within a stage."
+    case .wordsAtLoopJoint:
+      "Let the stage and the one before it end with `pause 3s` or more, and this one and the next begin with `pause 1s` or more."
+    case .soundAcrossLoopJoint: "Let chimes ring out within a stage that loops, and before it: add a pause behind them."
+    case .bedChangesInLoop: "Let beds begin and end at least 4s before a stage that loops, or after it."
+    case .loopAtEdge: "Put a stage before it and another behind it."
     case .duplicate: "Give one of them another name."
     case .repeatedHeader: "Keep one of the two lines."
     case .unknownUnit(_, let suggestion, let expected):

@@ -35,6 +35,7 @@ public enum Finding: Error, Hashable, Sendable {
   case missingColon(String)
   case headerTooLate(String)
   case onlyAtTop(String)
+  case stageInBlock
   case onlyInExercise(String)
   case optionOutsideChoose
   case elseWithoutIf
@@ -81,6 +82,12 @@ public enum Finding: Error, Hashable, Sendable {
   case fadeWithoutBed
   case bedNeverHeard(String)
   case levelOfNoBed
+
+  // Stages.
+  case wordsAtLoopJoint(stage: String)
+  case soundAcrossLoopJoint(stage: String)
+  case bedChangesInLoop(stage: String)
+  case loopAtEdge(stage: String)
 
   // Time.
   case noBreath(cue: String)

@@ -2,7 +2,7 @@
 public enum Keyword: String, Sendable, CaseIterable {
   case title, about, language, length, fit, context, aim, advanced, allow
   case ask, use, voice, breath, muscle, pronounce, define
-  case section, pause, breathe, clench, stretch, imagine, count, chime, bed, tones, fade, on
+  case section, stage, pause, breathe, clench, stretch, imagine, count, chime, bed, tones, fade, on
   case cue, hold, release
   case `for`, `repeat`, `if`, `else`, choose, option, `let`, `do`
 

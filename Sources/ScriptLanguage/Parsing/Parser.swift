@@ -152,7 +152,7 @@ public struct Parser {
     _ node: LayoutNode,
     context: Context
   ) throws(Diagnostic) -> Statement {
-    let takingText = [Keyword.title, .about, .context, .section, .cue, .hold, .release, .use, .pronounce]
+    let takingText = [Keyword.title, .about, .context, .section, .stage, .cue, .hold, .release, .use, .pronounce]
     if let suggestion = NearMiss.suggestion(for: word.text, among: takingText.map(\.rawValue)) {
       throw .error(.unknownCue(word.text, suggestion: suggestion), at: word.span)
     }
@@ -166,6 +166,7 @@ public struct Parser {
     case (_, .phrase): throw .error(.notInPhrase(word.text), at: word.span)
     case (.option, .choose): return
     case (.option, _): throw .error(.optionOutsideChoose, at: word.span)
+    case (.stage, .block), (.stage, .choose): throw .error(.stageInBlock, at: word.span)
     case (_, .block) where keyword.isTopLevel, (_, .choose) where keyword.isTopLevel:
       throw .error(.onlyAtTop(word.text), at: word.span)
     default: return
@@ -189,6 +190,7 @@ public struct Parser {
     case .pronounce: try parsePronounce(&reader, node)
     case .define: try parseDefine(&reader, node)
     case .section: try parseSection(&reader, node)
+    case .stage: try parseStage(&reader, node)
     case .on: try parseOn(&reader, node)
     case .for: try parseFor(&reader, node)
     case .repeat: try parseRepeat(&reader, node)

@@ -84,6 +84,13 @@ private struct TextMapper {
       section = title
       defer { section = outer }
       return .section(title: mapped, body: map(body))
+    case .stage(var stage):
+      let outer = section
+      section = stage.title
+      defer { section = outer }
+      stage.title = map(stage.title, .section, span)
+      stage.body = map(stage.body)
+      return .stage(stage)
     case .on(let phase, let body): return .on(phase, body: map(body))
     case .forEach(var loop):
       loop.values = loop.values.map { map($0, .value, span) }

@@ -37,6 +37,7 @@ public struct Statement: Sendable {
     case fadeBed(over: Expression)
     // Order.
     case section(title: TextTemplate, body: [Statement])
+    case stage(StageStatement)
     case on(BreathPhaseKind, body: [Statement])
     case forEach(ForStatement)
     case repeated(times: Expression, body: [Statement])

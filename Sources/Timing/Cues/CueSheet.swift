@@ -13,6 +13,16 @@ public struct CueSheet: Sendable {
     public var span: SourceSpan
   }
 
+  /// A stage of the script.
+  public struct StageMark: Sendable {
+    /// Its title without any answer in it, for what others may see.
+    public var publicTitle: String
+    /// How it can be played.
+    public var manner: StageManner
+    /// Where the script says so; the section with its cues bears the same.
+    public var span: SourceSpan
+  }
+
   /// The title of the track; empty where the script gives none.
   public var title = ""
   /// The title without any answer in it, for what others may see.
@@ -39,6 +49,8 @@ public struct CueSheet: Sendable {
   public var languageSpan: SourceSpan?
   /// Every voice that may speak, and where it is defined; nil for the standard voice.
   public var voices: [(settings: VoiceSettings, span: SourceSpan?)] = []
+  /// The stages, where the script has any.
+  public var stages: [StageMark] = []
   /// The cues.
   public var cues: [Cue] = []
 

@@ -66,14 +66,17 @@ public struct Resolver {
     let total = target ?? walk.frame(walk.length)
     walk.closeBed(at: Double(total.value))
     if !walk.isTooLong { checkPromise(sheet, length: rate.seconds(in: total), into: &diagnostics) }
+    let events = ordered(walk.events)
     let timeline = Timeline(
       title: sheet.title,
       sampleRate: rate,
       length: total,
-      events: ordered(walk.events),
+      events: events,
       utterances: plan.utterances,
-      utteranceLengths: plan.utteranceLengths
+      utteranceLengths: plan.utteranceLengths,
+      stages: Stage.stages(of: sheet.stages, in: events, length: total)
     )
+    if !walk.isTooLong { diagnostics.add(contentsOf: LoopReview.warnings(for: timeline)) }
     return Result(timeline: timeline, diagnostics: diagnostics, misfits: walk.misfits)
   }
 

@@ -15,6 +15,9 @@ public struct Timeline: Sendable {
   /// The length of each utterance.
   public var utteranceLengths: [FrameCount]
 
+  /// The stages in order, together the whole track; empty where the script has none.
+  public var stages: [Stage] = []
+
   /// The length of the track as time.
   public var duration: Seconds { sampleRate.seconds(in: length) }
 }

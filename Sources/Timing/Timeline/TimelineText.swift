@@ -31,7 +31,14 @@ public struct TimelineText: Sendable {
     let length = Self.padded(Self.decimals(timeline.sampleRate.seconds(in: event.length).value), 10)
     let line = Self.padded(sources.place(of: event.span), placeWidth)
     let why = event.reason.isEmpty ? "" : "  (\(event.reason))"
-    return "\(start) \(length) \(line)  \(Self.words(for: event.kind))\(why)"
+    return "\(start) \(length) \(line)  \(words(for: event))\(why)"
+  }
+
+  /// A stage is a section that can be a track of its own.
+  private func words(for event: TimelineEvent) -> String {
+    guard case .section(let title) = event.kind, let stage = timeline.stages.first(where: { $0.span == event.span })
+    else { return Self.words(for: event.kind) }
+    return "stage    \(title)\(stage.manner.written)"
   }
 
   static func words(for kind: TimelineEvent.Kind) -> String {

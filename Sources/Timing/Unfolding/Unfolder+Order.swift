@@ -11,6 +11,15 @@ extension Unfolder {
     return [Cue(kind: .section(title: title, cues), span: span)]
   }
 
+  mutating func stage(_ stage: StageStatement, at span: SourceSpan) -> [Cue] {
+    let cues = section(fill(stage.title), stage.body, at: span)
+    if !cues.isEmpty {
+      let title = stage.title.filled { _ in "" }
+      sheet.stages.append(CueSheet.StageMark(publicTitle: title, manner: stage.manner, span: span))
+    }
+    return cues
+  }
+
   mutating func forEach(_ loop: ForStatement) -> [Cue] {
     if let side = loop.values.first(where: isBareSide) {
       diagnostics.error(.sideInLoop(side.name ?? ""), at: side.span)

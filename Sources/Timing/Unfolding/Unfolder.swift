@@ -113,6 +113,7 @@ public struct Unfolder {
     case .tones(let tones): return self.tones(tones, at: span)
     case .fadeBed(let length): return fadeBed(length, at: span)
     case .section(let title, let body): return section(fill(title), body, at: span)
+    case .stage(let stage): return self.stage(stage, at: span)
     case .on(let phase, let body): return on(phase, body, at: span)
     case .forEach(let loop): return forEach(loop)
     case .repeated(let times, let body): return repeated(times, body, at: span)
@@ -127,7 +128,7 @@ extension Statement {
   /// Whether its cues are those of statements within it, which have been counted.
   fileprivate var holdsOthers: Bool {
     switch kind {
-    case .section, .on, .forEach, .repeated, .conditional, .choose, .call, .breathe: true
+    case .section, .stage, .on, .forEach, .repeated, .conditional, .choose, .call, .breathe: true
     default: false
     }
   }
