@@ -84,8 +84,15 @@ public struct TrackJob {
     return folder + (ending.isEmpty ? name : "\(name).\(ending)")
   }
 
+  /// The files of a track that are whole and have no names yet: where each is to appear, and the open file.
+  typealias Finished = [(path: String, descriptor: Int32)]
+
   /// Renders the track. Its files appear under their names when all are whole; whatever is thrown, older ones stay.
-  public func run() throws -> Result {
+  ///
+  /// `beforeNaming` is called in between, with the track's file first; where it throws, no file appears.
+  public func run() throws -> Result { try run { _, _ in } }
+
+  func run(beforeNaming: (Finished, MasteringPlan) throws -> Void) throws -> Result {
     guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources) }
     let timeline = script.timeline
     let inputs = InputFiles(of: script, others: options.otherInputs)
@@ -124,6 +131,11 @@ public struct TrackJob {
       formats: options.captions,
       hasCues: options.captionsHaveCues,
       beside: path
+    )
+    try beforeNaming(
+      zip(Self.paths(of: path, options: options), files.map(\.descriptor) + captions.map(\.file.descriptor))
+        .map { ($0, $1) },
+      plan
     )
     for file in files { try file.commit() }
     for (_, file) in captions { try file.commit() }
