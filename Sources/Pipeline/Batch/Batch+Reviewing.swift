@@ -19,9 +19,12 @@ extension Batch {
     checkNames(of: rows, into: &review.faults)
     let own = options.shard.map { shard in rows.filter { shard.holds($0.file) } } ?? rows
     review.own = own.count
-    checkOthers(rows, beside: own, into: &review.faults)
+    let broken = checkFiles(into: &review.faults)
+    let readable = own.filter { row in
+      !broken.routines.contains(row.routine) && !(row.profile.map(broken.profiles.contains) ?? false)
+    }
 
-    let readings = try read(own, into: &review)
+    let readings = try read(readable, into: &review)
     review.tasks = try pending(own, readings, into: &review.faults)
     try measure(review.tasks, readings, into: &review)
     return review
@@ -79,17 +82,35 @@ extension Batch {
     }
   }
 
-  /// Routines and profiles of other parts must be there at least.
-  private func checkOthers(_ rows: [BatchRow], beside own: [BatchRow], into faults: inout BatchFaults) {
-    guard own.count < rows.count else { return }
-    for path in Set(rows.compactMap(\.profile)).subtracting(own.compactMap(\.profile)).sorted() {
-      do throws(Failure) { _ = try Profile.load(plan.path(path)) } catch { faults.add(error) }
-    }
-    for routine in Set(rows.map(\.routine)).subtracting(own.map(\.routine)).sorted() {
-      do throws(Failure) { _ = try ScriptLoader(library: materials.world.library).load(materials.reference(routine)) } catch {
-        faults.add(error)
+  /// Looks whether all routines and profiles of the plan can be read, also those of other parts, and whether any routine
+  /// asks what the plan answers. Returns those that can't be read.
+  private func checkFiles(into faults: inout BatchFaults) -> (routines: Set<String>, profiles: Set<String>) {
+    var broken = (routines: Set<String>(), profiles: Set<String>())
+    var seen: Set<String> = []
+    for profile in plan.profiles + plan.singles.compactMap(\.profile) where seen.insert(profile.value).inserted {
+      do throws(Failure) { _ = try Profile.load(plan.path(profile.value)) } catch {
+        faults.add(error.placed(at: profile.place))
+        broken.profiles.insert(profile.value)
       }
     }
+    seen = []
+    var questions: Set<String> = []
+    for routine in plan.routines + plan.singles.map(\.routine) where seen.insert(routine.value).inserted {
+      do throws(Failure) { questions.formUnion(try materials.questions(of: routine.value)) } catch {
+        faults.add(error.placed(at: routine.place))
+        broken.routines.insert(routine.value)
+      }
+    }
+    for (name, answer) in plan.answers.sorted(by: { $0.key < $1.key }) where !questions.contains(name) {
+      guard broken.routines.isEmpty else { break }
+      let near = NearMiss.suggestion(for: name, among: questions.sorted())
+      let known = questions.isEmpty ? "They ask nothing." : "They ask \(questions.sorted().joined(separator: ", "))."
+      faults.add(
+        "\(answer.place): No routine of the plan asks \"\(name)\".",
+        hint: near.map { "Did you mean \"\($0)\"?" } ?? known
+      )
+    }
+    return broken
   }
 
   // MARK: - Scripts and listeners
@@ -151,14 +172,12 @@ extension Batch {
       let members = groups[key] ?? []
       switch result {
       case .failure(let failure):
-        let place = failure.kind == .noInput ? members.first.map { rows[$0].place + ": " } ?? "" : ""
-        var placed = failure
-        if !placed.message.hasPrefix(plan.name) { placed.message = place + placed.message }
-        for member in members { review.faults.add(placed, track: rows[member].file) }
+        for member in members { review.faults.add(failure.placed(at: rows[member].place), track: rows[member].file) }
       case .success(let result):
         let errors = result.diagnostics.filter { $0.severity == .error }
         for member in members {
-          review.faults.add(errors, in: result.sources, track: rows[member].file)
+          let row = rows[member]
+          review.faults.add(errors, in: result.sources, track: row.file, place: row.place)
           if errors.isEmpty { readings[rows[member].file] = result.read }
         }
       }
@@ -219,7 +238,7 @@ extension Batch {
     let asked = row.asked(by: plan)
     if let before = line.asked, let change = asked.change(since: before) { return change }
     guard line.files?.map(\.file) == files else { return "other files are asked for" }
-    return line.files?.lazy.compactMap { folder.objection(to: $0, reads: options.verifies) }.first
+    return folder.objection(to: line, reads: options.verifies)
   }
 
   // MARK: - Lengths
@@ -328,6 +347,14 @@ extension BatchLine.Asked {
 }
 
 extension Failure {
+  /// The failure of a file that is missing, with the place that names it before it; what is in a file has its own place.
+  fileprivate func placed(at place: String) -> Failure {
+    guard kind == .noInput else { return self }
+    var failure = self
+    failure.message = "\(place): \(message)"
+    return failure
+  }
+
   /// Takes an error of any kind.
   init(any error: any Error) {
     self =

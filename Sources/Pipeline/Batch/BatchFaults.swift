@@ -41,10 +41,16 @@ public struct BatchFaults: Sendable {
     add(failure.diagnostics, in: sources, track: track)
   }
 
-  /// Adds the findings of a script.
-  mutating func add(_ diagnostics: [Diagnostic], in sources: SourceSet, track: String? = nil) {
+  /// Adds the findings of a script; those about an answer stand at a place in the plan.
+  mutating func add(_ diagnostics: [Diagnostic], in sources: SourceSet, track: String? = nil, place: String = "") {
     let renderer = DiagnosticRenderer(sources: sources)
-    for diagnostic in diagnostics { add(renderer.text(diagnostic), track: track) }
+    for diagnostic in diagnostics {
+      if case .answer = diagnostic.place, !place.isEmpty {
+        add("\(place): \(diagnostic.finding.message)", hint: diagnostic.finding.hint, track: track)
+      } else {
+        add(renderer.text(diagnostic), track: track)
+      }
+    }
   }
 
   mutating func add(contentsOf other: BatchFaults) {

@@ -75,15 +75,24 @@ public struct BatchFolder: Sendable {
     return lines
   }
 
+  /// Why the files of a line are not as they were made, as the end of a sentence; nil where they are.
+  func objection(to line: BatchLine, reads: Bool = false) -> String? {
+    for made in line.files ?? [] {
+      guard let objection = objection(to: made, reads: reads) else { continue }
+      return "\(made.file == line.track ? "its file" : made.file) \(objection)"
+    }
+    return nil
+  }
+
   /// Why a file is not as it was made; nil where it is. Where size and time agree it is not read, unless asked for.
-  func objection(to made: BatchLine.Made, reads: Bool = false) -> String? {
+  private func objection(to made: BatchLine.Made, reads: Bool) -> String? {
     let file = open(path(made.file), O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return "\(made.file) is not there" }
+    guard file >= 0 else { return "is not there" }
     defer { close(file) }
     var status = stat()
-    guard fstat(file, &status) == 0, Int(status.st_size) == made.bytes else { return "\(made.file) is not whole" }
+    guard fstat(file, &status) == 0, Int(status.st_size) == made.bytes else { return "is not whole" }
     if !reads, BatchLine.Made.time(status) == made.modified { return nil }
-    return FileHash.text(of: file, bytes: made.bytes) == made.hash ? nil : "\(made.file) is not as it was made"
+    return FileHash.text(of: file, bytes: made.bytes) == made.hash ? nil : "is not as it was made"
   }
 
   /// Removes what killed runs may have left under hidden names, where the file system knows no files without a name:

@@ -55,6 +55,7 @@ final class BatchMaterials: Sendable {
     let profile = try row.profile.map { path throws(Failure) in try Profile.load(plan.path(path)) } ?? Profile()
     var listener = profile.listener
     listener.answers = Answers(row.answers)
+    listener.remembered.merge(plan.answers.mapValues(\.value)) { $1 }
     if let language = row.language { listener.language = language }
     return (listener, profile.command)
   }
@@ -76,6 +77,12 @@ final class BatchMaterials: Sendable {
       scripts[key] = script
     }
     return script
+  }
+
+  /// The names of the questions that a routine asks.
+  func questions(of routine: String) throws(Failure) -> [String] {
+    let source = try ScriptLoader(library: library).load(reference(routine))
+    return Questions(Program.load(source, world: world).program).questions.map(\.name)
   }
 
   /// What a track is made from.

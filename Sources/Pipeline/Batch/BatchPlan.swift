@@ -34,7 +34,8 @@ public struct BatchPlan: Sendable {
   var formats: [Placed<TrackFormat>] = []
   var singles: [Single] = []
   var pattern: Placed<String>?
-  var answers: [String: String] = [:]
+  /// Answers for all tracks; those that a routine does not ask are passed over.
+  var answers: [String: Placed<String>] = [:]
   var voicePack: Placed<String>?
   /// What the tracks are brought to.
   public var target = MasteringTarget.phone

@@ -72,7 +72,7 @@ struct BatchPlanReader {
       case "language": single.language = language(value)
       case "format": single.format = format(value)
       case "name": single.name = text(value)
-      case "answers": single.answers = answers(value)
+      case "answers": single.answers = answers(value).mapValues(\.value)
       default: unknown(key, "in a row", among: BatchPlan.rowKeys)
       }
     }
@@ -145,19 +145,20 @@ struct BatchPlanReader {
     plan.target = target
   }
 
-  private mutating func answers(_ node: Node) -> [String: String] {
+  /// Answers by name, each with the place of the name.
+  private mutating func answers(_ node: Node) -> [String: BatchPlan.Placed<String>] {
     guard let mapping = node.mapping else {
       fault("Here go lines such as rounds: 3", at: node)
       return [:]
     }
-    var answers: [String: String] = [:]
+    var answers: [String: BatchPlan.Placed<String>] = [:]
     for (key, value) in mapping {
-      guard let name = text(key)?.value else { continue }
+      guard let name = text(key) else { continue }
       guard let answer = value.scalar?.string else {
         fault("Here goes a text", at: value)
         continue
       }
-      answers[name] = answer
+      answers[name.value] = Placed(value: answer, place: name.place)
     }
     return answers
   }

@@ -106,7 +106,7 @@ public struct BatchReport: Sendable, Codable {
         track.error = entry.last.error
         isWorthTryingAgain = isWorthTryingAgain || entry.last.code == Failure.Kind.tryAgain.rawValue
       } else if let made = entry.made {
-        let objection = made.files?.lazy.compactMap { entry.folder.objection(to: $0, reads: reads) }.first
+        let objection = entry.folder.objection(to: made, reads: reads)
         track.state = objection == nil ? "made" : "missing"
         track.error = objection
         (track.seconds, track.loudness, track.took) = (made.seconds, made.loudness, made.took)

@@ -15,7 +15,7 @@ public struct BatchRow: Sendable {
   public var language: String?
   /// The format of the file.
   public var format: TrackFormat
-  /// Answers that the plan gives; they go before the profile's.
+  /// Answers for this track alone; they go before all others.
   var answers: [String: String]
   /// The name of the file in the folder of the batch.
   public var file: String
@@ -25,7 +25,7 @@ public struct BatchRow: Sendable {
 
 extension BatchPlan {
   /// All tracks in the order of the plan. What is wrong with their names is added to the faults.
-  func rows(into faults: inout BatchFaults) -> [BatchRow] {
+  package func rows(into faults: inout BatchFaults) -> [BatchRow] {
     var rows: [BatchRow] = []
     let usual = NamePattern.usual(profile: !profiles.isEmpty, length: !lengths.isEmpty, language: !languages.isEmpty)
     let written = pattern ?? Placed(value: usual, place: name)
@@ -38,7 +38,10 @@ extension BatchPlan {
         return new
       } catch {
         faults.add("\(text.place): \(error.message).", hint: error.hint)
-        return nil
+        // What else is wrong is found all the same.
+        let spare = try? NamePattern(NamePattern.usual(profile: false, length: false, language: false) + "-\(rows.count)")
+        patterns[text.value] = spare
+        return spare
       }
     }
     func add(_ row: BatchRow, _ pattern: NamePattern) {
@@ -64,7 +67,7 @@ extension BatchPlan {
                   length: length?.value,
                   language: language?.value,
                   format: format.value,
-                  answers: answers,
+                  answers: [:],
                   file: "",
                   place: routine.place
                 )
@@ -90,7 +93,7 @@ extension BatchPlan {
           length: single.length?.value,
           language: single.language?.value,
           format: format.value,
-          answers: answers.merging(single.answers ?? [:]) { $1 },
+          answers: single.answers ?? [:],
           file: "",
           place: single.place
         )

@@ -5,7 +5,7 @@ import Glibc
 ///
 /// A track of ten minutes has 115 MB and is made in a third of a second; SHA-256 in plain code would take longer than
 /// that. It tells files apart and finds accidents; it proves nothing against someone who means harm.
-struct FileHash {
+package struct FileHash {
   private static let primes: (UInt64, UInt64, UInt64, UInt64, UInt64) = (
     0x9E37_79B1_85EB_CA87, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9, 0x85EB_CA77_C2B2_AE63, 0x27D4_EB2F_1656_67C5
   )
@@ -22,13 +22,16 @@ struct FileHash {
   }
 
   /// The hash of bytes.
-  static func of(_ bytes: [UInt8]) -> UInt64 {
+  package static func of(_ bytes: [UInt8]) -> UInt64 {
     var hash = FileHash()
-    return bytes.withUnsafeBytes { hash.finish($0, after: hash.take($0)) }
+    return bytes.withUnsafeBytes { bytes in
+      let taken = hash.take(bytes)
+      return hash.finish(bytes, after: taken)
+    }
   }
 
   /// The hash of an open file as it is known in results: `xxh64:` and 16 digits. Nil where it can't be read whole.
-  static func text(of file: Int32, bytes: Int) -> String? {
+  package static func text(of file: Int32, bytes: Int) -> String? {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: chunk, alignment: 16)
     defer { buffer.deallocate() }
     var hash = FileHash()

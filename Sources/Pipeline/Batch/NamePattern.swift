@@ -2,7 +2,7 @@ import Foundation
 import ScriptLanguage
 
 /// What the files of a batch are called: words with placeholders, such as `{profile}/{routine}-{length}`.
-struct NamePattern {
+package struct NamePattern {
   /// What a placeholder may stand for. No answer of a listener is among them, for names are seen by others.
   enum Field: String, CaseIterable { case routine, profile, length, language, format }
 
@@ -84,7 +84,7 @@ struct NamePattern {
   }
 
   /// A value that makes neither a folder of its own nor a hidden file, and steers no terminal.
-  static func harmless(_ value: String) -> String {
+  package static func harmless(_ value: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in value.unicodeScalars {
       let isUnfit = scalar == "/" || scalar == "\\" || scalar.properties.generalCategory == .control
