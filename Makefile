@@ -54,10 +54,10 @@ format: toolchain ## Bring the code into its style
 record: setup ## Record the snapshots of tests anew; look at the difference before you commit
 	UNCLENCH_RECORD=1 swift test -c release || true
 
-bench: setup ## Measure the speed of whole tracks and of each stage (MINUTES="10 60", INTO=docs/speed.md)
+bench: setup ## Measure the speed of whole tracks and of each stage (MINUTES="10 60", INTO=docs/speed.md, BATCH=1000)
 	swift build -c release --product unclench
 	swift build -c release --product bench
-	.build/release/bench $(if $(MINUTES),--minutes $(MINUTES)) $(if $(INTO),--into $(INTO))
+	.build/release/bench $(if $(MINUTES),--minutes $(MINUTES)) $(if $(INTO),--into $(INTO)) $(if $(BATCH),--batch $(BATCH))
 
 library: setup ## Listen for clicks in every routine of the library (ten minutes)
 	swift build -c release --build-tests

@@ -10,7 +10,7 @@ private struct Desk {
     ask name: text = ""
     bed brown at -36 dB
     "Hello{, name}."
-    pause 0.1s..20s
+    pause 0.1s..9s
     """
 
   init() throws {
@@ -21,7 +21,7 @@ private struct Desk {
     )
     for name in ["ana", "ben", "cleo"] { try folder.write("answers: {name: \(name)}", to: "guests/\(name).yaml") }
     try folder.write(Self.script, to: "hi.relax")
-    try folder.write("routines: [hi.relax]\nprofiles: guests\nlengths: [9s, 10s]\n", to: "plan.yaml")
+    try folder.write("routines: [hi.relax]\nprofiles: guests\nlengths: [6s, 7s]\n", to: "plan.yaml")
   }
 
   func batch(_ more: [String] = [], plan: String = "plan.yaml") throws -> Command {
@@ -72,19 +72,19 @@ struct BatchTests {
 
     // A listener, a file that is gone, and one that someone has cut.
     try desk.folder.write("answers: {name: Benjamin}", to: "guests/ben.yaml")
-    try FileManager.default.removeItem(at: desk.folder.url.appending(path: "out/ana/hi-9s.wav"))
-    try desk.folder.write("x", to: "out/ana/hi-10s.wav")
+    try FileManager.default.removeItem(at: desk.folder.url.appending(path: "out/ana/hi-6s.wav"))
+    try desk.folder.write("x", to: "out/ana/hi-7s.wav")
     let third = try desk.batch()
     for words in [
       "4 to make, 2 up to date", "because the profile or an answer has changed: 2 tracks, such as ben/",
-      "because its file is not there: ana/hi-9s.wav", "because its file is not whole: ana/hi-10s.wav",
+      "because its file is not there: ana/hi-6s.wav", "because its file is not whole: ana/hi-7s.wav",
     ] {
       #expect(third.messages.contains(words), "\(third.messages)")
     }
-    #expect(desk.tracks()["ana/hi-9s.wav"] == made["ana/hi-9s.wav"])
-    #expect(desk.tracks()["ana/hi-10s.wav"] == made["ana/hi-10s.wav"])
+    #expect(desk.tracks()["ana/hi-6s.wav"] == made["ana/hi-6s.wav"])
+    #expect(desk.tracks()["ana/hi-7s.wav"] == made["ana/hi-7s.wav"])
 
-    try desk.folder.write(Desk.script + "\nchime bowl", to: "hi.relax")
+    try desk.folder.write(Desk.script.replacing("0.1s", with: "0.2s"), to: "hi.relax")
     #expect(try desk.batch(["--dry-run"]).output.contains("because the script has changed: 6 tracks"))
     try desk.folder.write(Desk.script, to: "hi.relax")
     #expect(try desk.batch(["--dry-run"]).output.contains("0 to make, 6 up to date"))
@@ -102,7 +102,7 @@ struct BatchTests {
     // The file of the torn line is one that nobody knows any more, unless its owner takes it away.
     let refused = try desk.batch()
     #expect(refused.status == 65 && refused.messages.contains("holds a file that no batch of this folder"))
-    try FileManager.default.removeItem(at: desk.folder.url.appending(path: "out/cleo/hi-10s.wav"))
+    try FileManager.default.removeItem(at: desk.folder.url.appending(path: "out/cleo/hi-7s.wav"))
     let result = try desk.batch()
     #expect(result.messages.contains("1 to make, 5 up to date"), "\(result.messages)")
     #expect(try desk.report().status == 0)
@@ -114,11 +114,11 @@ struct BatchTests {
       at: desk.folder.url.appending(path: "out/ben"),
       withIntermediateDirectories: true
     )
-    try desk.folder.write("mine", to: "out/ben/hi-9s.wav")
+    try desk.folder.write("mine", to: "out/ben/hi-6s.wav")
     let result = try desk.batch()
     #expect(result.status == 65)
-    #expect(result.messages.contains("ben/hi-9s.wav") && result.messages.contains("Move "), "\(result.messages)")
-    #expect(desk.tracks() == ["ben/hi-9s.wav": Data("mine".utf8)])
+    #expect(result.messages.contains("ben/hi-6s.wav") && result.messages.contains("Move "), "\(result.messages)")
+    #expect(desk.tracks() == ["ben/hi-6s.wav": Data("mine".utf8)])
   }
 
   @Test func allFaultsOfAPlanComeBeforeTheFirstSecond() throws {
@@ -166,7 +166,7 @@ struct BatchTests {
     let counts = try (1...3).map { try desk.lines("results-\($0)-of-3.jsonl").count }
     #expect(counts.reduce(0, +) == 6)
     // A plan in another order, and another number of parts, finds all of them there.
-    try desk.folder.write("lengths: [10s, 9s]\nprofiles: guests\nroutines: [hi.relax]\n", to: "plan.yaml")
+    try desk.folder.write("lengths: [7s, 6s]\nprofiles: guests\nroutines: [hi.relax]\n", to: "plan.yaml")
     #expect(try desk.batch(["--shard", "2/2", "--dry-run"]).output.contains(" 0 to make"))
   }
 

@@ -106,7 +106,7 @@ public struct Batch: Sendable {
   }
 
   /// The files of a track in the folder, the track first.
-  func files(of row: BatchRow) -> [String] { TrackJob.paths(of: row.file, options: trackOptions(of: row)) }
+  func files(of row: BatchRow) -> [String] { [row.file] + CaptionFiles.paths(of: row.file, formats: plan.captions) }
 }
 
 /// How far a batch has come.
