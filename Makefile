@@ -10,7 +10,7 @@ PACKAGES := pkg-config libsndfile1-dev libsoxr-dev libespeak-ng-dev espeak-ng-da
 
 UNCLENCH := .build/release/unclench
 
-.PHONY: help track setup toolchain build test lint format record bench library soak sanitize fuzz spectrogram clean
+.PHONY: help track setup toolchain build test lint format record bench library soak kill-batch sanitize fuzz spectrogram clean
 
 help: ## Say what can be made
 	@echo "make …"
@@ -67,6 +67,9 @@ soak: setup ## Speak ten thousand phrases in each language, in two orders, and c
 	swift build -c release --product unclench
 	swift build -c release --product bench
 	.build/release/bench --soak $(or $(PHRASES),10000)
+
+kill-batch: build ## Kill a batch at fifty random moments, and hold its files to those of one undisturbed (TIMES=…)
+	Tests/Batch/kill-fifty $(UNCLENCH) $(or $(TIMES),50)
 
 # Optimised, because minutes of sound would otherwise take hours.
 # What is never freed belongs to the sound server's library behind espeak-ng and to the toolchain, not to unclench.

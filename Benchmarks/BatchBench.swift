@@ -64,7 +64,10 @@ struct BatchBench {
     let head = lines.filter(isHead) + ["ask name: text = \"\""]
     let rest = lines.filter { !isHead($0) && !$0.hasPrefix("fit ") }
     let greeting = ["\"Hello {name}.\""]
-    _ = try place.write((head.map(String.init) + greeting + rest.map(String.init)).joined(separator: "\n"), to: "named.relax")
+    _ = try place.write(
+      (head.map(String.init) + greeting + rest.map(String.init)).joined(separator: "\n"),
+      to: "named.relax"
+    )
     var plan = "rows:\n"
     for track in 0..<tracks {
       plan += "  - routine: named.relax\n    length: \(Self.minutes)m\n    name: track\(track)\n"

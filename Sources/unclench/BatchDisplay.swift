@@ -30,7 +30,14 @@ final class BatchDisplay: Sendable {
     case .json:
       send(
         Event(
-          stage: "plan", done: review.upToDate, total: review.own, failed: 0, rate: nil, left: nil, track: nil, why: nil,
+          stage: "plan",
+          done: review.upToDate,
+          total: review.own,
+          failed: 0,
+          rate: nil,
+          left: nil,
+          track: nil,
+          why: nil,
           error: nil
         )
       )
@@ -65,8 +72,15 @@ final class BatchDisplay: Sendable {
     case .json:
       send(
         Event(
-          stage: "done", done: count.made, total: count.total, failed: count.failed, rate: Self.rate(count, took), left: 0,
-          track: nil, why: nil, error: nil
+          stage: "done",
+          done: count.made,
+          total: count.total,
+          failed: count.failed,
+          rate: Self.rate(count, took),
+          left: 0,
+          track: nil,
+          why: nil,
+          error: nil
         )
       )
     case .auto, .plain:
@@ -94,7 +108,15 @@ final class BatchDisplay: Sendable {
       case .json:
         send(
           Event(
-            stage: stage, done: done, total: total, failed: 0, rate: nil, left: nil, track: nil, why: nil, error: nil
+            stage: stage,
+            done: done,
+            total: total,
+            failed: 0,
+            rate: nil,
+            left: nil,
+            track: nil,
+            why: nil,
+            error: nil
           )
         )
       case .plain, .none: break
@@ -122,8 +144,15 @@ final class BatchDisplay: Sendable {
       case .json:
         send(
           Event(
-            stage: "track", done: done, total: count.total, failed: count.failed, rate: rate, left: left.rounded(),
-            track: note.track, why: note.why, error: note.failure?.message
+            stage: "track",
+            done: done,
+            total: count.total,
+            failed: count.failed,
+            rate: rate,
+            left: left.rounded(),
+            track: note.track,
+            why: note.why,
+            error: note.failure?.message
           )
         )
       case .auto, .plain:

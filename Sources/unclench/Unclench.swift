@@ -13,7 +13,8 @@ struct Unclench: ParsableCommand {
       """,
     version: Version.number,
     subcommands: [
-      RenderCommand.self, BatchCommand.self, CheckCommand.self, TimelineCommand.self, PictureCommand.self, AskCommand.self,
+      RenderCommand.self, BatchCommand.self, CheckCommand.self, TimelineCommand.self, PictureCommand.self,
+      AskCommand.self,
       ProfileCommand.self, RoutinesCommand.self, VoicesCommand.self, NewCommand.self, FormatCommand.self,
       StringsCommand.self, SpeakCommand.self, SheetCommand.self, PackCommand.self,
     ]

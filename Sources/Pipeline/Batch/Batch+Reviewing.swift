@@ -44,7 +44,10 @@ extension Batch {
           clashes[file, default: (first, [])].others.append(row)
         }
         if file.split(separator: "/").contains(where: { $0.utf8.count > Int(NAME_MAX) }) {
-          faults.add("\(row.place): The name \(file.prefix(40))… is too long.", hint: "Choose a shorter one with name:.")
+          faults.add(
+            "\(row.place): The name \(file.prefix(40))… is too long.",
+            hint: "Choose a shorter one with name:."
+          )
         }
       }
       var folder = row.file[...]
@@ -194,7 +197,8 @@ extension Batch {
   // MARK: - What is there already
 
   /// The tracks that are missing, or made from something else than now. Files that no run has made are faults.
-  private func pending(_ rows: [BatchRow], _ readings: [String: Read], into faults: inout BatchFaults) throws -> [Task] {
+  private func pending(_ rows: [BatchRow], _ readings: [String: Read], into faults: inout BatchFaults) throws -> [Task]
+  {
     guard folder.exists else {
       if FileManager.default.fileExists(atPath: folder.path) {
         faults.add("\(folder.path) is a file, not a folder.", hint: "Choose another folder with -o.")
@@ -259,8 +263,12 @@ extension Batch {
         ends[key] = (task.row, task.row, read.letters...read.letters)
         continue
       }
-      if read.letters < end.letters.lowerBound { (end.fewest, end.letters) = (task.row, read.letters...end.letters.upperBound) }
-      if read.letters > end.letters.upperBound { (end.most, end.letters) = (task.row, end.letters.lowerBound...read.letters) }
+      if read.letters < end.letters.lowerBound {
+        (end.fewest, end.letters) = (task.row, read.letters...end.letters.upperBound)
+      }
+      if read.letters > end.letters.upperBound {
+        (end.most, end.letters) = (task.row, end.letters.lowerBound...read.letters)
+      }
       ends[key] = end
     }
     let rows = order.flatMap { key in
@@ -311,7 +319,9 @@ extension Batch {
           return state.done
         }
         report(progress(done, rows.count))
-        if case .failure(let failure) = result, failure.kind == .interrupted || failure.isWorthTryingAgain { return false }
+        if case .failure(let failure) = result, failure.kind == .interrupted || failure.isWorthTryingAgain {
+          return false
+        }
         return true
       }
     )

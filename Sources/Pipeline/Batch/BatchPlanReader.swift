@@ -176,7 +176,10 @@ struct BatchPlanReader {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: plan.path(folder))) ?? []
     let found = names.filter { !$0.hasPrefix(".") && Self.fits($0, pattern) }.sorted()
     if found.isEmpty {
-      faults.add("\(text.place): There is no profile \(folder)/\(pattern).", hint: "Profiles are files such as ana.yaml.")
+      faults.add(
+        "\(text.place): There is no profile \(folder)/\(pattern).",
+        hint: "Profiles are files such as ana.yaml."
+      )
     }
     let start = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
     return found.map { Placed(value: start + $0, place: text.place) }

@@ -63,7 +63,11 @@ public struct BatchReport: Sendable, Codable {
     all = 0
     for folder in folders {
       guard folder.exists else {
-        throw Failure(.noInput, "There is no folder \(folder.path).", hint: "Name the folder of a batch: -o of the runs.")
+        throw Failure(
+          .noInput,
+          "There is no folder \(folder.path).",
+          hint: "Name the folder of a batch: -o of the runs."
+        )
       }
       try folder.forEachLine { file, line in
         let path = folder.path(file)
@@ -146,8 +150,8 @@ public struct BatchReport: Sendable, Codable {
         + (tracks.count > 20 ? "  … and \(tracks.count - 20) more\n" : "")
     }
     let hours = String(format: "%.1f", seconds / 3_600)
-    var text = "\(all) tracks: \(made) made, \(failed) failed, \(missing) missing. \(hours) hours of sound, from"
-    text += " \(results.count) file\(results.count == 1 ? "" : "s") of results.\n"
+    var text = "\(all) tracks: \(made) made, \(failed) failed, \(missing) missing, \(twice.count) made twice."
+    text += " \(hours) hours of sound, from \(results.count) file\(results.count == 1 ? "" : "s") of results.\n"
     let faults = tracks.filter { $0.state != "made" }.map { "\($0.track): \($0.error ?? $0.state)" }
     if !faults.isEmpty { text += "\nNot there:\n" + named(faults) }
     if all > tracks.count {

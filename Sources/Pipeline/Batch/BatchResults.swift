@@ -8,11 +8,19 @@ final class BatchResults: Sendable {
   private let file: Int32
   private let turn = Mutex(())
 
+  /// How often it is looked whether another run has ended, and how long apart, in microseconds: for a second at most.
+  private static let mostLooks = 20
+  private static let interval: UInt32 = 50_000
+
   /// Opens the file, or makes it. Throws where another run holds it, or it can't be written to.
   init(path: String) throws(Failure) {
     self.path = path
     file = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw Self.unwritable(path, errno) }
+    // One that was killed a moment ago may still be on its way out.
+    for _ in 0..<Self.mostLooks where flock(file, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK {
+      usleep(Self.interval)
+    }
     if flock(file, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
       close(file)
       throw Failure(

@@ -39,7 +39,9 @@ extension BatchPlan {
       } catch {
         faults.add("\(text.place): \(error.message).", hint: error.hint)
         // What else is wrong is found all the same.
-        let spare = try? NamePattern(NamePattern.usual(profile: false, length: false, language: false) + "-\(rows.count)")
+        let spare = try? NamePattern(
+          NamePattern.usual(profile: false, length: false, language: false) + "-\(rows.count)"
+        )
         patterns[text.value] = spare
         return spare
       }

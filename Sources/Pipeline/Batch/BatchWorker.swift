@@ -61,7 +61,8 @@ final class BatchWorker {
     let base = materials.engine
     let isInterrupted = supervisor.isInterrupted
     let engine: any SpeechEngine =
-      command.map { VoiceRouter(engine: base, command: CommandVoice(command: $0, isInterrupted: isInterrupted)) } ?? base
+      command.map { VoiceRouter(engine: base, command: CommandVoice(command: $0, isInterrupted: isInterrupted)) }
+      ?? base
     let new = Compiler(
       engine: engine,
       world: materials.world,

@@ -67,7 +67,8 @@ final class OutputFile {
     }
     if hiddenPath == nil {
       // A new name is given at once; where another file is faster, that is replaced below.
-      if place.older == nil, linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, place.path, AT_SYMLINK_FOLLOW) == 0
+      if place.older == nil,
+        linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, place.path, AT_SYMLINK_FOLLOW) == 0
       {
         isOpen = false
         close(descriptor)
