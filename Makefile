@@ -10,7 +10,7 @@ PACKAGES := pkg-config libsndfile1-dev libsoxr-dev libespeak-ng-dev espeak-ng-da
 
 UNCLENCH := .build/release/unclench
 
-.PHONY: help track setup toolchain build test lint format record bench library soak sanitize fuzz spectrogram clean
+.PHONY: help track setup toolchain build test lint format record bench library soak kill-batch sanitize fuzz spectrogram clean
 
 help: ## Say what can be made
 	@echo "make …"
@@ -54,10 +54,10 @@ format: toolchain ## Bring the code into its style
 record: setup ## Record the snapshots of tests anew; look at the difference before you commit
 	UNCLENCH_RECORD=1 swift test -c release || true
 
-bench: setup ## Measure the speed of whole tracks and of each stage (MINUTES="10 60", INTO=docs/speed.md)
+bench: setup ## Measure the speed of whole tracks and of each stage (MINUTES="10 60", INTO=docs/speed.md, BATCH=1000)
 	swift build -c release --product unclench
 	swift build -c release --product bench
-	.build/release/bench $(if $(MINUTES),--minutes $(MINUTES)) $(if $(INTO),--into $(INTO))
+	.build/release/bench $(if $(MINUTES),--minutes $(MINUTES)) $(if $(INTO),--into $(INTO)) $(if $(BATCH),--batch $(BATCH))
 
 library: setup ## Listen for clicks in every routine of the library (ten minutes)
 	swift build -c release --build-tests
@@ -67,6 +67,9 @@ soak: setup ## Speak ten thousand phrases in each language, in two orders, and c
 	swift build -c release --product unclench
 	swift build -c release --product bench
 	.build/release/bench --soak $(or $(PHRASES),10000)
+
+kill-batch: build ## Kill a batch at fifty random moments, and hold its files to those of one undisturbed (TIMES=…)
+	Tests/Batch/kill-fifty $(UNCLENCH) $(or $(TIMES),50)
 
 # Optimised, because minutes of sound would otherwise take hours.
 # What is never freed belongs to the sound server's library behind espeak-ng and to the toolchain, not to unclench.

@@ -24,6 +24,12 @@ struct Bench: ParsableCommand {
   @Option(help: "A folder with room for the longest track, twice.")
   var folder = ".build/bench"
 
+  @Option(help: "How many tracks of ten minutes the batch has; each takes 115 MB of room.")
+  var batch = 100
+
+  @Flag(help: "Measure the batch alone.")
+  var batchOnly = false
+
   @Flag(help: "Leave out whole tracks and other programs.")
   var stagesOnly = false
 
@@ -51,12 +57,13 @@ struct Bench: ParsableCommand {
     defer { place.clear() }
     var tables: [Table] = []
     // The stages come last: what they take of memory would be counted as that of the programs started after them.
-    if !stagesOnly {
+    if !stagesOnly || batchOnly { tables.append(try BatchBench(program: program, place: place, tracks: batch).table()) }
+    if !stagesOnly, !batchOnly {
       tables.append(try TrackBench(program: program, place: place).table(minutes: minutes))
       tables.append(try EditBench(program: program, place: place).table())
       tables.append(try NeighbourBench(program: program, place: place).table())
     }
-    if !tracksOnly { tables.append(try StageBench(place: place).table()) }
+    if !tracksOnly, !batchOnly { tables.append(try StageBench(place: place).table()) }
     let text =
       "On \(ProcessInfo.processInfo.activeProcessorCount) cores.\n\n" + tables.map(\.markdown).joined(separator: "\n")
     print(text)

@@ -18,6 +18,8 @@ public struct Failure: Error, Sendable {
     case cannotCreate = 73
     /// Reading or writing failed.
     case inputOutput = 74
+    /// Something failed that has nothing to do with what was asked: it is worth trying again.
+    case tryAgain = 75
     /// The user stopped it.
     case interrupted = 130
   }

@@ -7,6 +7,8 @@ import Signal
 final class TrackFile {
   private let path: String
   private let file: OutputFile
+  /// The file itself, to be read once it is finished.
+  var descriptor: Int32 { file.descriptor }
   private let writer: WaveWriter
 
   /// Begins a file of exactly `length` frames. Throws where it can't appear at that path, or has no room there.

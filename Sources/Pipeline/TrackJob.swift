@@ -84,8 +84,19 @@ public struct TrackJob {
     return folder + (ending.isEmpty ? name : "\(name).\(ending)")
   }
 
+  /// The files of a track that are whole and have no names yet: where each is to appear, and the open file.
+  typealias Finished = [(path: String, descriptor: Int32)]
+
   /// Renders the track. Its files appear under their names when all are whole; whatever is thrown, older ones stay.
+  ///
+  /// `beforeNaming` is called in between, with the track's file first; where it throws, no file appears.
   public func run() throws -> Result { try make().commit() }
+
+  func run(beforeNaming: (Finished, MasteringPlan) throws -> Void) throws -> Result {
+    let made = try make()
+    try beforeNaming(made.finished, made.plan)
+    return try made.commit()
+  }
 
   /// A track that is whole, whose files don't bear their names yet.
   struct Made {
@@ -94,6 +105,14 @@ public struct TrackJob {
     fileprivate let captions: [OutputFile]
     /// What became of it, but for the size of the file.
     fileprivate let result: Result
+    fileprivate let plan: MasteringPlan
+    /// Where each file is to appear.
+    fileprivate let paths: [String]
+
+    /// The files in the order of their paths.
+    fileprivate var finished: Finished {
+      zip(paths, files.map(\.descriptor) + captions.map(\.descriptor)).map { ($0, $1) }
+    }
 
     /// Gives the files their names.
     func commit() throws -> Result {
@@ -128,7 +147,14 @@ public struct TrackJob {
       reachesTarget: plan.reachesTarget
     )
     let files = [track] + (stems.map { stems in Stem.allCases.map { stems[$0] } } ?? [])
-    return Made(path: path, files: files, captions: captions.map(\.file), result: result)
+    return Made(
+      path: path,
+      files: files,
+      captions: captions.map(\.file),
+      result: result,
+      plan: plan,
+      paths: Self.paths(of: path, options: options)
+    )
   }
 
   /// Renders the track into a file without a name and compares it with another: the first byte that differs, nil if none

@@ -3,6 +3,8 @@ import Synchronization
 
 /// Set by the signal handler, which may do little more than that.
 private let isRequested = Atomic<Bool>(false)
+/// Whether it was SIGTERM: then something else than a person has asked for it.
+private let isByMachine = Atomic<Bool>(false)
 
 /// Ctrl-C and its kin: the work stops at the next block, tidies up and says so.
 enum Interruption {
@@ -15,6 +17,7 @@ enum Interruption {
     for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) {
       sigaddset(&signals, number)
       signal(number) { received in
+        if received == SIGTERM { isByMachine.store(true, ordering: .relaxed) }
         isRequested.store(true, ordering: .relaxed)
         // A second time ends the program at once.
         signal(received, SIG_DFL)
@@ -25,6 +28,9 @@ enum Interruption {
     signal(SIGXFSZ, SIG_IGN)
     return { isRequested.load(ordering: .relaxed) }
   }
+
+  /// Whether the work was stopped by SIGTERM, as a machine does that shuts down or needs the place.
+  static var wasByMachine: Bool { isByMachine.load(ordering: .relaxed) }
 
   private static func isIgnored(_ number: Int32) -> Bool {
     var current = sigaction()

@@ -118,14 +118,14 @@ struct ScriptOptions: ParsableArguments {
         isInterrupted: supervisor.isInterrupted
       ),
       world: FileWorld(library: ScriptLibrary()),
-      cache: noCache ? nil : cache(),
+      cache: noCache ? nil : Self.cache(),
       pack: try voicePack.map { folder throws(Failure) in try VoicePack(folder: folder) },
       supervisor: supervisor
     )
   }
 
   /// The phrases that earlier runs have spoken; nil where they can't be kept, which is told if someone asked for it.
-  private func cache() -> PhraseCache? {
+  static func cache() -> PhraseCache? {
     switch PhraseCachePlace().open() {
     case .cache(let cache): return cache
     case .off: return nil

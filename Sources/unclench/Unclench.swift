@@ -13,10 +13,10 @@ struct Unclench: ParsableCommand {
       """,
     version: Version.number,
     subcommands: [
-      RenderCommand.self, CheckCommand.self, TimelineCommand.self, PictureCommand.self, AskCommand.self,
-      ProfileCommand.self, RoutinesCommand.self, VoicesCommand.self, VerifyCommand.self, NewCommand.self,
-      FormatCommand.self, StringsCommand.self, SpeakCommand.self, SheetCommand.self, PackCommand.self,
-      ProgrammeCommand.self,
+      RenderCommand.self, BatchCommand.self, ProgrammeCommand.self, CheckCommand.self, TimelineCommand.self,
+      PictureCommand.self, AskCommand.self, ProfileCommand.self, RoutinesCommand.self, VoicesCommand.self,
+      VerifyCommand.self, NewCommand.self, FormatCommand.self, StringsCommand.self, SheetCommand.self,
+      PackCommand.self, SpeakCommand.self,
     ]
   )
 }

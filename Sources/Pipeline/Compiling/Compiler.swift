@@ -41,6 +41,17 @@ public final class Compiler {
     care: CareLevel = .standard
   ) throws -> CompiledScript {
     let loaded = Program.load(source, world: world, language: listener.language)
+    return try compile(loaded, for: listener, length: length, care: care)
+  }
+
+  /// A script that was parsed with those that it uses, and what was found on the way.
+  typealias Loaded = (program: Program, diagnostics: Diagnostics)
+
+  /// A script unfolded, with all that can be said before a word is spoken.
+  typealias Unfolded = (sheet: CueSheet, bedPaths: [BedFile: String], diagnostics: Diagnostics)
+
+  /// Unfolds a script for a listener and looks over answers, voices, beds and what is left out.
+  func unfold(_ loaded: Loaded, for listener: Listener) throws -> Unfolded {
     var diagnostics = loaded.diagnostics
     let unfolded = Unfolder.unfold(loaded.program, for: listener, isInterrupted: supervisor.isInterrupted)
     try supervisor.checkInterruption()
@@ -53,6 +64,18 @@ public final class Compiler {
     }
     try checkVoices(of: unfolded.sheet, into: &diagnostics)
     let bedPaths = findBeds(of: unfolded.sheet, in: loaded.program.sources, into: &diagnostics)
+    return (unfolded.sheet, bedPaths, diagnostics)
+  }
+
+  /// Compiles a script that has been parsed: many tracks may be made of one.
+  func compile(
+    _ loaded: Loaded,
+    for listener: Listener,
+    length: Resolver.Length?,
+    care: CareLevel
+  ) throws -> CompiledScript {
+    let unfolded = try unfold(loaded, for: listener)
+    var diagnostics = unfolded.diagnostics
 
     let studio = studio ?? RecordingStudio(engine: engine, cache: cache)
     self.studio = studio
@@ -91,7 +114,7 @@ public final class Compiler {
       timeline: resolved.timeline,
       diagnostics: diagnostics.inOrder,
       allowed: allowed,
-      bedPaths: bedPaths,
+      bedPaths: unfolded.bedPaths,
       packUse: speech.packUse,
       engine: engine.identity,
       seed: listener.seed,

@@ -2,7 +2,7 @@ import Foundation
 import ScriptLanguage
 
 /// Finds the scripts and sounds that a script uses: in its own folder or below it, then in the library. Nowhere else.
-public struct FileWorld: ScriptWorld {
+public struct FileWorld: ScriptWorld, Sendable {
   let library: ScriptLibrary
 
   /// Makes the world of a library and of whatever folder a script lies in.
