@@ -47,6 +47,22 @@ struct SpeechPoolTests {
     #expect(try children().isEmpty)
   }
 
+  /// Foreign words make the engine load another dictionary, which it never frees.
+  @Test func theirMemoryIsGivenBackNowAndThen() throws {
+    let pool = try pool(1)
+    let french = VoiceSettings(name: "fr+steph", rate: 400)
+    var seen: Set<String> = []
+    var most = 0
+    for index in 0..<450 {
+      _ = try pool.record("Un, deux \(index), <b> breathe.", voice: french)
+      guard index % 25 == 0, let child = try children().first else { continue }
+      seen.insert(child)
+      let fields = try String(contentsOfFile: "/proc/\(child)/statm", encoding: .utf8).split(separator: " ")
+      most = max(most, (Int(fields[1]) ?? 0) * sysconf(Int32(_SC_PAGESIZE)))
+    }
+    #expect(seen.count == 3 && most < 120_000_000, "\(most)")
+  }
+
   /// The processes that this one has started to speak.
   private func children() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: "/proc").filter { name in
