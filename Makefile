@@ -10,7 +10,7 @@ PACKAGES := pkg-config libsndfile1-dev libsoxr-dev libespeak-ng-dev espeak-ng-da
 
 UNCLENCH := .build/release/unclench
 
-.PHONY: help track setup toolchain build test lint format record bench library soak kill-batch sanitize fuzz spectrogram clean
+.PHONY: help track setup toolchain build test lint format record bench samples library soak kill-batch sanitize fuzz spectrogram clean
 
 help: ## Say what can be made
 	@echo "make …"
@@ -58,6 +58,9 @@ bench: setup ## Measure the speed of whole tracks and of each stage (MINUTES="10
 	swift build -c release --product unclench
 	swift build -c release --product bench
 	.build/release/bench $(if $(MINUTES),--minutes $(MINUTES)) $(if $(INTO),--into $(INTO)) $(if $(BATCH),--batch $(BATCH))
+
+samples: build ## Render the samples in Samples/ and draw their pictures
+	Samples/make
 
 library: setup ## Listen for clicks in every routine of the library (ten minutes)
 	swift build -c release --build-tests

@@ -4,6 +4,8 @@ import Glibc
 public enum AudioFileError: Error, Hashable, CustomStringConvertible {
   /// The file could not be opened, or the format not be begun. `errno` is 0 if the system had no objection.
   case cannotOpen(reason: String, errno: Int32)
+  /// The installed libsndfile can't write such files.
+  case cannotWrite(WaveFormat.Packing)
   /// A write came up short. `errno` says why; 0 if the system gave no reason.
   case writeFailed(errno: Int32)
   /// A read failed.
@@ -15,7 +17,7 @@ public enum AudioFileError: Error, Hashable, CustomStringConvertible {
   public var isDiskFull: Bool {
     switch self {
     case .cannotOpen(_, let errno), .writeFailed(let errno): errno == ENOSPC || errno == EDQUOT
-    case .readFailed, .wrongLength: false
+    case .readFailed, .wrongLength, .cannotWrite: false
     }
   }
 
@@ -24,6 +26,8 @@ public enum AudioFileError: Error, Hashable, CustomStringConvertible {
     switch self {
     case .cannotOpen(let reason, 0): "can't open the audio file: \(reason)"
     case .cannotOpen(_, let errno): "can't open the audio file: \(Self.text(errno))"
+    case .cannotWrite(let packing):
+      "the installed libsndfile can't write .\(packing.rawValue) files; version 1.1 or newer does (Debian: libsndfile1)"
     case .writeFailed(0): "can't write the audio file"
     case .writeFailed(let errno): "can't write the audio file: \(Self.text(errno))"
     case .readFailed(let reason): "can't read the audio file: \(reason)"

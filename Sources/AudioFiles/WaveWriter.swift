@@ -44,8 +44,8 @@ public final class WaveWriter {
     var info = SF_INFO()
     info.samplerate = Int32(format.sampleRate.hertz)
     info.channels = 2
-    info.format = Int32(format.container(for: length) == .rf64 ? SF_FORMAT_RF64 : SF_FORMAT_WAV)
-    info.format |= Int32(format.bits == .sixteen ? SF_FORMAT_PCM_16 : SF_FORMAT_PCM_24)
+    info.format = Self.code(of: format, length: length)
+    guard sf_format_check(&info) != 0 else { throw .cannotWrite(format.packing) }
     errno = 0
     // A duplicate to own and close: where opening fails, libsndfile closes the descriptor even if told not to.
     let owned = dup(descriptor)
@@ -57,6 +57,19 @@ public final class WaveWriter {
     if let title = tags.title { sf_set_string(file, Int32(SF_STR_TITLE), title) }
     if let comment = tags.comment { sf_set_string(file, Int32(SF_STR_COMMENT), comment) }
     if let software = tags.software { sf_set_string(file, Int32(SF_STR_SOFTWARE), software) }
+  }
+
+  /// libsndfile's number for a format.
+  private static func code(of format: WaveFormat, length: FrameCount) -> Int32 {
+    let samples = format.bits == .sixteen ? SF_FORMAT_PCM_16 : SF_FORMAT_PCM_24
+    switch format.packing {
+    case .wav:
+      return Int32(format.container(for: length) == .rf64 ? SF_FORMAT_RF64 : SF_FORMAT_WAV) | Int32(samples)
+    case .flac: return Int32(SF_FORMAT_FLAC) | Int32(samples)
+    case .ogg: return Int32(SF_FORMAT_OGG) | Int32(SF_FORMAT_VORBIS)
+    case .opus: return Int32(SF_FORMAT_OGG) | Int32(SF_FORMAT_OPUS)
+    case .mp3: return Int32(SF_FORMAT_MPEG) | Int32(SF_FORMAT_MPEG_LAYER_III)
+    }
   }
 
   deinit {

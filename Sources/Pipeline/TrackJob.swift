@@ -14,6 +14,8 @@ public struct TrackJob {
     public var format = WaveFormat()
     /// What the track is brought to.
     public var target = MasteringTarget.phone
+    /// The stretch that is written; nil for all. It is a part of the whole track, mastered as that is.
+    public var stretch: ClosedRange<Seconds>?
     /// Whether each stem gets a file of its own beside the track's.
     public var writesStems = false
     /// The kinds of caption files that are written beside the track's.
@@ -129,6 +131,13 @@ public struct TrackJob {
     guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources) }
     let inputs = InputFiles(of: script, others: options.otherInputs)
     for path in Self.paths(of: path, options: options) { try inputs.check(path) }
+    if excerpt?.length == 0 {
+      throw Failure(
+        .usage,
+        "The track ends at \(SampleRate.track.seconds(in: script.timeline.length).value) s, before the part that is asked for.",
+        hint: "Choose an earlier --from."
+      )
+    }
     let track = try open(path)
     let stems = options.writesStems ? try PerStem { try open(Self.stemPath($0, of: path)) } : nil
     let plan = try render(into: track, stems: stems)
@@ -139,7 +148,7 @@ public struct TrackJob {
       beside: path
     )
     let result = Result(
-      length: script.timeline.duration,
+      length: SampleRate.track.seconds(in: excerpt?.length ?? script.timeline.length),
       bytes: 0,
       stems: stems == nil ? [] : Stem.allCases.map { Self.stemPath($0, of: path) },
       captions: captions.map(\.path),
@@ -178,9 +187,14 @@ public struct TrackJob {
     supervisor.report(.measuring(1))
 
     var done = 0
+    let excerpt = excerpt
     let step: (StereoBlock) throws -> Void = { block in
       try supervisor.checkInterruption()
-      try track.append(block)
+      if let excerpt {
+        if let part = excerpt.part(of: block, at: done) { try track.append(part) }
+      } else {
+        try track.append(block)
+      }
       done += block.frames
       supervisor.report(.writing(Double(done) / Double(timeline.length.value)))
     }
@@ -197,17 +211,20 @@ public struct TrackJob {
     return plan
   }
 
+  private var excerpt: Excerpt? { options.stretch.map { Excerpt($0, of: script.timeline.length) } }
+
   private func open(_ path: String) throws -> TrackFile {
     let title = script.sheet.publicTitle
     let tags = TrackTags(
       title: title.isEmpty ? nil : title,
       software: Version.name,
-      comment: TrackRecipe(script, options: options).comment
+      // An excerpt can't be made again by what it says.
+      comment: options.stretch == nil ? TrackRecipe(script, options: options).comment : nil
     )
     return try TrackFile(
       path: path,
       format: options.format,
-      length: script.timeline.length,
+      length: excerpt?.length ?? script.timeline.length,
       tags: tags,
       writesBehind: options.jobs > 1
     )

@@ -1,3 +1,4 @@
+import AudioFiles
 import Foundation
 import Quantities
 import ScriptLanguage
@@ -15,10 +16,14 @@ public struct TrackRecipe: Hashable, Sendable {
   public var engine: String
   /// What decided between wordings.
   public var seed: UInt64
+  /// How long the track is; packed files tell it less exactly.
+  public var frames: Int
   /// The name of the mastering target.
   public var master: String
   /// Bits for each sample.
   public var bits: Int
+  /// How the samples are packed.
+  public var packing: WaveFormat.Packing
 
   /// The recipe of a script that is rendered in a way.
   init(_ script: CompiledScript, options: TrackJob.Options) {
@@ -27,8 +32,10 @@ public struct TrackRecipe: Hashable, Sendable {
     language = script.sheet.language
     engine = script.engine
     seed = script.seed
+    frames = script.timeline.length.value
     master = options.target.name
     bits = options.format.bits.rawValue
+    packing = options.format.packing
   }
 
   /// The code of a script by all texts that it is made from.
@@ -43,8 +50,8 @@ public struct TrackRecipe: Hashable, Sendable {
 
   /// The recipe as a line for the comment of a file.
   var comment: String {
-    "unclench \(version); script \(script); language \(language); engine \(engine); seed \(seed); master \(master);"
-      + " bits \(bits)"
+    "unclench \(version); script \(script); language \(language); engine \(engine); seed \(seed); frames \(frames); master \(master);"
+      + " bits \(bits); format \(packing.rawValue)"
   }
 
   /// Reads a comment; nil for one that isn't of unclench's making.
@@ -56,9 +63,10 @@ public struct TrackRecipe: Hashable, Sendable {
     }
     guard let version = facts["unclench"], let script = facts["script"], let language = facts["language"],
       let engine = facts["engine"], let seed = facts["seed"].flatMap({ UInt64($0) }), let master = facts["master"],
-      let bits = facts["bits"].flatMap({ Int($0) })
+      let frames = facts["frames"].flatMap({ Int($0) }), let bits = facts["bits"].flatMap({ Int($0) }),
+      let packing = facts["format"].flatMap({ WaveFormat.Packing(rawValue: $0) })
     else { return nil }
     (self.version, self.script, self.language, self.engine) = (version, script, language, engine)
-    (self.seed, self.master, self.bits) = (seed, master, bits)
+    (self.seed, self.frames, self.master, self.bits, self.packing) = (seed, frames, master, bits, packing)
   }
 }

@@ -30,7 +30,7 @@ public struct TrackVerification {
     }
     self.path = path
     self.recipe = recipe
-    length = reader.frames
+    length = FrameCount(recipe.frames)
   }
 
   /// The routine of a library that it was made from; nil where none has the same texts.
@@ -60,12 +60,21 @@ public struct TrackVerification {
   /// made with, its seed and its length.
   public func remake(_ script: CompiledScript, supervisor: Supervisor = Supervisor()) throws -> Outcome {
     var options = TrackJob.Options()
-    options.format = WaveFormat(bits: WaveFormat.Bits(rawValue: recipe.bits) ?? .sixteen)
+    options.format = WaveFormat(bits: WaveFormat.Bits(rawValue: recipe.bits) ?? .sixteen, packing: recipe.packing)
+    guard !recipe.packing.isDrawn else {
+      throw Failure(
+        .usage,
+        "An .\(recipe.packing.rawValue) file can't be compared: each holds a number that is drawn when it is written.",
+        hint: "Of .wav, .flac and .mp3 it can be told."
+      )
+    }
     options.target = MasteringTarget.all.first { $0.name == recipe.master } ?? .phone
     let place = FileManager.default.temporaryDirectory.appending(path: "unclench-verify.wav").path
     let job = TrackJob(script, to: place, options: options, supervisor: supervisor)
     guard let byte = try job.firstDifference(from: path) else { return .same }
-    let frame = max(0, byte - 1_024) / (2 * recipe.bits / 8)
-    return .different(byte: byte, at: SampleRate.track.seconds(in: FrameCount(frame)))
+    // Of a packed file the place tells no time, but a share of it.
+    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 1
+    let share = Double(byte) / Double(max(1, size))
+    return .different(byte: byte, at: SampleRate.track.seconds(in: length) * min(1, share))
   }
 }

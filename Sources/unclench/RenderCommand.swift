@@ -55,6 +55,15 @@ struct RenderCommand: ParsableCommand {
   var captionCues = false
 
   @Option(
+    help: ArgumentHelp("Write only what lies behind that time, such as 2m30s.", valueName: "time"),
+    transform: Length.read
+  )
+  var from: Length?
+
+  @Option(help: ArgumentHelp("Write only what lies before that time.", valueName: "time"), transform: Length.read)
+  var to: Length?
+
+  @Option(
     parsing: .unconditional,
     help: "How many processor cores to use; by default all. The track is the same.",
     transform: WholeNumber.reader("write a number from 1 to 256.") { (1...256).contains($0) }
@@ -68,6 +77,10 @@ struct RenderCommand: ParsableCommand {
     if captionCues, captions == nil {
       throw ValidationError("--caption-cues goes with --captions, such as --captions vtt.")
     }
+    if from != nil || to != nil, stems || stages || captions != nil {
+      throw ValidationError("--from and --to go with neither --stems nor --stages nor --captions.")
+    }
+    if let from, let to, to.time <= from.time { throw ValidationError("--to must be later than --from.") }
     guard MasteringTarget.all.contains(where: { $0.name == master }) else {
       let names = MasteringTarget.all.map(\.name)
       throw ValidationError(
@@ -78,9 +91,13 @@ struct RenderCommand: ParsableCommand {
     if let output, output.isEmpty || output.hasSuffix("/") {
       throw ValidationError("-o needs the name of a file, such as track.wav.")
     }
-    if let output, output.contains("."), !output.lowercased().hasSuffix(".wav") {
+    if let output, !stages, !URL(filePath: output).pathExtension.isEmpty, packing == nil {
+      let endings = WaveFormat.Packing.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
       let ending = URL(filePath: output).pathExtension
-      if !ending.isEmpty { throw ValidationError("Tracks are written as .wav; \".\(ending)\" is not known.") }
+      throw ValidationError("Tracks are written as \(endings); \".\(ending)\" is not known.")
+    }
+    if bits != 16, let packing, packing != .wav, packing != .flac {
+      throw ValidationError("--bits goes with .wav and .flac only: .\(packing.rawValue) has no bits of its own.")
     }
   }
 
@@ -139,14 +156,22 @@ struct RenderCommand: ParsableCommand {
 
   private var trackOptions: TrackJob.Options {
     var options = TrackJob.Options()
-    options.format = WaveFormat(bits: WaveFormat.Bits(rawValue: bits) ?? .sixteen)
+    options.format = WaveFormat(bits: WaveFormat.Bits(rawValue: bits) ?? .sixteen, packing: packing ?? .wav)
     options.target = MasteringTarget.all.first { $0.name == master } ?? .phone
+    // Past its end a track has nothing to write, so any end will do.
+    if from != nil || to != nil { options.stretch = (from?.time ?? 0)...(to?.time ?? max(from?.time ?? 0, 86_400)) }
     options.writesStems = stems
     options.captions = captions?.formats ?? []
     options.captionsHaveCues = captionCues
     if let jobs { options.jobs = jobs }
     options.otherInputs = self.options.otherInputs
     return options
+  }
+
+  /// How the file is packed, by its name's ending; WAV without one, nil for one that is not known.
+  private var packing: WaveFormat.Packing? {
+    let ending = output.map { URL(filePath: $0).pathExtension.lowercased() } ?? ""
+    return ending.isEmpty || stages ? .wav : WaveFormat.Packing(rawValue: ending)
   }
 
   /// The folder of the stages.

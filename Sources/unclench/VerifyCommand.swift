@@ -24,11 +24,21 @@ struct VerifyCommand: ParsableCommand {
   @Argument(help: "The script; without it, the routines of the library are looked through.")
   var script: String?
 
-  @Argument(
-    parsing: .allUnrecognized,
-    help: ArgumentHelp("What it was made with: --set, --profile, --voice, --voice-pack.", valueName: "options")
+  @Option(
+    name: .customLong("set"),
+    parsing: .singleValue,
+    help: ArgumentHelp("An answer that it was made with; may be given again.", valueName: "name=answer")
   )
-  var options: [String] = []
+  var answers: [String] = []
+
+  @Option(help: ArgumentHelp("The profile that it was made with.", valueName: "file"))
+  var profile: String?
+
+  @Option(help: ArgumentHelp("The voice that it was made with.", valueName: "voice"))
+  var voice: String?
+
+  @Option(help: ArgumentHelp("The voice pack that it was made with.", valueName: "folder"))
+  var voicePack: String?
 
   func run() throws {
     try Outcome.report {
@@ -80,10 +90,10 @@ struct VerifyCommand: ParsableCommand {
   }
 
   private func parsedOptions(_ name: String, _ recipe: TrackRecipe) throws -> ScriptOptions {
-    let isGiven = options.contains { $0 == "--language" || $0.hasPrefix("--language=") }
-    let language = isGiven ? [] : ["--language", recipe.language]
+    let wishes = [("--profile", profile), ("--voice", voice), ("--voice-pack", voicePack)]
+    let given = wishes.flatMap { name, value in value.map { [name, $0] } ?? [] } + answers.flatMap { ["--set", $0] }
     do {
-      return try ScriptOptions.parse([name, "--seed", "\(recipe.seed)"] + language + options)
+      return try ScriptOptions.parse([name, "--seed", "\(recipe.seed)", "--language", recipe.language] + given)
     } catch {
       throw Failure(
         .usage,

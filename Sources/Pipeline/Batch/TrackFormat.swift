@@ -13,6 +13,10 @@ public struct TrackFormat: Sendable, Hashable {
   public static let all = [
     TrackFormat(name: "wav", ending: "wav", wave: WaveFormat()),
     TrackFormat(name: "wav24", ending: "wav", wave: WaveFormat(bits: .twentyFour)),
+    TrackFormat(name: "flac", ending: "flac", wave: WaveFormat(packing: .flac)),
+    TrackFormat(name: "ogg", ending: "ogg", wave: WaveFormat(packing: .ogg)),
+    TrackFormat(name: "opus", ending: "opus", wave: WaveFormat(packing: .opus)),
+    TrackFormat(name: "mp3", ending: "mp3", wave: WaveFormat(packing: .mp3)),
   ]
 
   /// The format of that name; nil where there is none.
