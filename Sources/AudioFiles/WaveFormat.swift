@@ -15,8 +15,9 @@ public struct WaveFormat: Hashable, Sendable {
     /// MP3, with loss.
     case mp3
 
-    /// Whether the file holds a number that is drawn anew each time: Ogg's serial.
-    public var isDrawn: Bool { self == .ogg || self == .opus }
+    /// Whether the same sound gives the same bytes each time. An Ogg file holds a number that is drawn anew, and the
+    /// encoder of MP3 differs from run to run.
+    public var isRepeatable: Bool { self == .wav || self == .flac }
   }
 
   /// The size of a sample.

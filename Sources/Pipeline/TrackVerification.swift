@@ -61,11 +61,11 @@ public struct TrackVerification {
   public func remake(_ script: CompiledScript, supervisor: Supervisor = Supervisor()) throws -> Outcome {
     var options = TrackJob.Options()
     options.format = WaveFormat(bits: WaveFormat.Bits(rawValue: recipe.bits) ?? .sixteen, packing: recipe.packing)
-    guard !recipe.packing.isDrawn else {
+    guard recipe.packing.isRepeatable else {
       throw Failure(
         .usage,
-        "An .\(recipe.packing.rawValue) file can't be compared: each holds a number that is drawn when it is written.",
-        hint: "Of .wav, .flac and .mp3 it can be told."
+        "\(path) can't be compared: the same sound gives another .\(recipe.packing.rawValue) file each time.",
+        hint: "Of .wav and .flac it can be told."
       )
     }
     options.target = MasteringTarget.all.first { $0.name == recipe.master } ?? .phone

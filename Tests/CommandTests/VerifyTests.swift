@@ -60,10 +60,10 @@ struct VerifyTests {
     #expect(try Command.run(["verify", "b.wav"], in: folder.url).status == 66)
     #expect(try Command.run(["verify", "c.wav"], in: folder.url).messages.contains("There is no file c.wav"))
     // Packed files too, as far as they are the same each time.
-    for ending in ["flac", "mp3"] {
+    for (ending, status) in [("flac", Int32(0)), ("mp3", 64)] {
       _ = try Command.run(["render", "a.relax", "--progress", "none", "-o", "b.\(ending)"], in: folder.url)
       let packed = try Command.run(["verify", "b.\(ending)", "a.relax"], in: folder.url)
-      #expect(packed.status == 0, "\(ending): \(packed.messages)")
+      #expect(packed.status == status, "\(ending): \(packed.messages)")
     }
     let odd = try Command.run(["verify", "a.wav", "a.relax", "--nonsense"], in: folder.url)
     #expect(odd.status == 64 && odd.messages.contains("nonsense"), "\(odd.messages)")

@@ -89,7 +89,7 @@ struct BatchPlanTests {
           Write one such as de.
 
         plan.yaml:5:11: "mp7" is not a format.
-          There are wav, wav24, flac, ogg, opus, mp3.
+          Did you mean "mp3"?
 
         plan.yaml:6:9: "fone" is not what a track can be mastered for.
           Did you mean "phone"?
