@@ -62,7 +62,7 @@ bench: setup ## Measure the speed of whole tracks and of each stage (MINUTES="10
 samples: build ## Render the samples in Samples/ and draw their pictures
 	Samples/make
 
-library: setup ## Listen for clicks in every routine of the library (ten minutes)
+library: setup ## Listen for clicks in every routine of the library (a minute)
 	swift build -c release --build-tests
 	UNCLENCH_ALL_ROUTINES=1 swift test -c release --skip-build --filter ClickTests
 
