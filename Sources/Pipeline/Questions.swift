@@ -39,7 +39,9 @@ public struct Questions: Sendable, Codable {
     for file in program.order {
       for statement in program.trees[file].statements {
         switch statement.kind {
-        case .ask(let ask): questions.append(Question(ask))
+        case .ask(let ask):
+          questions.removeAll { $0.name == ask.name.text }
+          questions.append(Question(ask))
         case .muscle(let muscle):
           let stock = muscle.hasStockWords ? StockPhrases.words(for: muscle.name.text, in: program) : nil
           parts.append(Part(name: muscle.name.text, words: stock ?? muscle.words.filled { "{\($0.name)}" }))

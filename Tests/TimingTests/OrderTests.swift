@@ -147,6 +147,15 @@ struct OrderTests {
     #expect(Compiled("use \"a.relax\"\npause 1s", uses: uses).codes == [code])
   }
 
+  @Test(arguments: [("sofa", ["On the sofa."], [String]()), ("bed", [], ["answer-not-allowed"])])
+  func itsOwnQuestionTakesThePlaceOfOneThatItUses(place: String, spoken: [String], codes: [String]) {
+    let used = "ask place: choice = bed, chair \"Where?\""
+    let script = "use \"c.relax\"\nask place: choice = floor, sofa \"Where now?\"\n\"On the {place}.\""
+    let compiled = Compiled(script, answers: ["place": place], uses: ["c.relax": used])
+    #expect(compiled.codes == codes)
+    if codes.isEmpty { #expect(compiled.spoken == spoken) }
+  }
+
   @Test func errorsOfAUsedScriptBearItsName() {
     let compiled = Compiled("use \"a.relax\"\npause 1s", uses: ["a.relax": "breath b = in 4s\nmuscl x \"y\""])
     let text = DiagnosticRenderer(sources: compiled.sources).text(compiled.diagnostics)

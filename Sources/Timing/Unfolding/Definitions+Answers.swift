@@ -5,14 +5,17 @@ import ScriptLanguage
 extension Unfolder {
   /// Gives every question its answer: the listener's, else the standard one.
   mutating func defineAnswers() {
-    var asked: [String] = []
+    var asks: [AskStatement] = []
     for file in program.order {
       for case .ask(let ask) in program.trees[file].statements.map(\.kind) {
         guard isNew("question", ask.name) else { continue }
-        asked.append(ask.name.text)
-        define(ask)
+        // A script's own question goes before one of the same name that it uses.
+        asks.removeAll { $0.name.text == ask.name.text }
+        asks.append(ask)
       }
     }
+    for ask in asks { define(ask) }
+    let asked = asks.map(\.name.text)
     for (name, answer) in listener.answers.values.sorted(by: { $0.key < $1.key })
     where !asked.contains(name) && !program.isBroken(name) {
       let suggestion = NearMiss.suggestion(for: name, among: asked)
