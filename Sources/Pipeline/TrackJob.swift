@@ -131,7 +131,7 @@ public struct TrackJob {
     guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources) }
     let inputs = InputFiles(of: script, others: options.otherInputs)
     for path in Self.paths(of: path, options: options) { try inputs.check(path) }
-    if excerpt?.length == 0 {
+    if length == 0, excerpt != nil {
       throw Failure(
         .usage,
         "The track ends at \(SampleRate.track.seconds(in: script.timeline.length).value) s, before the part that is asked for.",
@@ -148,7 +148,7 @@ public struct TrackJob {
       beside: path
     )
     let result = Result(
-      length: SampleRate.track.seconds(in: excerpt?.length ?? script.timeline.length),
+      length: SampleRate.track.seconds(in: length),
       bytes: 0,
       stems: stems == nil ? [] : Stem.allCases.map { Self.stemPath($0, of: path) },
       captions: captions.map(\.path),
@@ -177,41 +177,24 @@ public struct TrackJob {
 
   /// Renders into files that are complete then, but have no names yet.
   private func render(into track: TrackFile, stems: PerStem<TrackFile>?) throws -> MasteringPlan {
-    let timeline = script.timeline
-    let clips = SpokenClips(timeline, script: script.speech)
-    let beds = FileBeds(script.bedPaths, longest: timeline.length, supervisor: supervisor)
-    let renderer = TrackRenderer(timeline, clips: clips, beds: beds, target: options.target, jobs: options.jobs)
-    supervisor.report(.measuring(0))
-    try supervisor.checkInterruption()
-    let plan = try renderer.plan()
-    supervisor.report(.measuring(1))
-
-    var done = 0
     let excerpt = excerpt
-    let step: (StereoBlock) throws -> Void = { block in
-      try supervisor.checkInterruption()
+    let plan = try script.mix(options, supervisor: supervisor) { block, frame, parts in
+      if let stems, let parts { for stem in Stem.allCases { try stems[stem].append(parts[stem]) } }
       if let excerpt {
-        if let part = excerpt.part(of: block, at: done) { try track.append(part) }
+        if let part = excerpt.part(of: block, at: frame) { try track.append(part) }
       } else {
         try track.append(block)
       }
-      done += block.frames
-      supervisor.report(.writing(Double(done) / Double(timeline.length.value)))
-    }
-    if let stems {
-      try renderer.renderStems(by: plan) { mix, parts in
-        for stem in Stem.allCases { try stems[stem].append(parts[stem]) }
-        try step(mix)
-      }
-    } else {
-      try renderer.render(by: plan, output: step)
     }
     try track.finish()
     if let stems { for stem in Stem.allCases { try stems[stem].finish() } }
     return plan
   }
 
-  private var excerpt: Excerpt? { options.stretch.map { Excerpt($0, of: script.timeline.length) } }
+  private var excerpt: TrackStretch? { options.stretch.map { TrackStretch($0, of: script.timeline.length) } }
+
+  /// How many frames are written.
+  private var length: FrameCount { excerpt.map { FrameCount($0.frames.count) } ?? script.timeline.length }
 
   private func open(_ path: String) throws -> TrackFile {
     let title = script.sheet.publicTitle
@@ -224,7 +207,7 @@ public struct TrackJob {
     return try TrackFile(
       path: path,
       format: options.format,
-      length: excerpt?.length ?? script.timeline.length,
+      length: length,
       tags: tags,
       writesBehind: options.jobs > 1
     )

@@ -45,7 +45,7 @@ public struct TrackRecipe: Hashable, Sendable {
       bytes += withUnsafeBytes(of: UInt64(source.utf8.count).littleEndian) { Array($0) }
       bytes += source.utf8
     }
-    return SHA256.digest(bytes).prefix(8).map { String(format: "%02x", $0) }.joined()
+    return SHA256.digest(bytes).prefix(8).hexadecimal
   }
 
   /// The recipe as a line for the comment of a file.

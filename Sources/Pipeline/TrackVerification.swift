@@ -68,7 +68,7 @@ public struct TrackVerification {
         hint: "Of .wav and .flac it can be told."
       )
     }
-    options.target = MasteringTarget.all.first { $0.name == recipe.master } ?? .phone
+    options.target = MasteringTarget.named(recipe.master) ?? .phone
     let place = FileManager.default.temporaryDirectory.appending(path: "unclench-verify.wav").path
     let job = TrackJob(script, to: place, options: options, supervisor: supervisor)
     guard let byte = try job.firstDifference(from: path) else { return .same }

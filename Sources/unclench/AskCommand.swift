@@ -9,16 +9,11 @@ struct AskCommand: ParsableCommand {
     abstract: "List what a routine asks, and what can be left out of it."
   )
 
-  /// How it is printed.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   @Argument(help: "A routine of the library by its name, or a script by its path.")
   var script: String
 
   @Option(help: ArgumentHelp("How to print it.", valueName: "text|json"))
-  var format = Format.text
+  var format = PrintFormat.text
 
   @Option(
     help: ArgumentHelp("The language in which it is asked, where there is a translation.", valueName: "language"),

@@ -138,11 +138,6 @@ struct BatchCommand: ParsableCommand {
       discussion: "It ends with 0 where all are, with 75 where running the parts again may help, else with 65."
     )
 
-    /// How the report is printed.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-      case text, json
-    }
-
     @Argument(help: "The folder of the tracks; or several, where the parts wrote into folders of their own.")
     var folders: [String]
 
@@ -153,7 +148,7 @@ struct BatchCommand: ParsableCommand {
     var verify = false
 
     @Option(help: ArgumentHelp("How to print it.", valueName: "text|json"))
-    var format = Format.text
+    var format = PrintFormat.text
 
     func run() throws {
       try Outcome.report {

@@ -10,15 +10,10 @@ struct CheckCommand: ParsableCommand {
     abstract: "Say what is wrong with a script, all in one run."
   )
 
-  /// How findings are printed.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   @OptionGroup var options: ScriptOptions
 
   @Option(help: ArgumentHelp("How to print what was found.", valueName: "text|json"))
-  var format = Format.text
+  var format = PrintFormat.text
 
   @Flag(help: "Check again whenever the script is saved, until Ctrl-C.")
   var watch = false

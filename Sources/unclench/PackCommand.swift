@@ -19,18 +19,13 @@ struct PackCommand: ParsableCommand {
       discussion: "It ends with code 65 where takes should be recorded again, else with 0."
     )
 
-    /// How the review is printed.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-      case text, json
-    }
-
     @Argument(help: "The folder with the takes.")
     var folder: String
 
     @OptionGroup var options: ScriptOptions
 
     @Option(help: ArgumentHelp("How to print it.", valueName: "text|json"))
-    var format = Format.text
+    var format = PrintFormat.text
 
     func validate() throws {
       if options.voicePack != nil {

@@ -70,12 +70,7 @@ struct RenderProgramme: ParsableCommand {
 
   func validate() throws {
     if output?.isEmpty == true { throw ValidationError("-o needs the name of a folder, such as six-weeks.") }
-    let names = MasteringTarget.all.map(\.name)
-    guard names.contains(master) else {
-      throw ValidationError(
-        "--master is \(names.dropLast().joined(separator: ", ")) or \(names.last ?? ""), not \"\(master)\"."
-      )
-    }
+    _ = try MasterOption.target(master)
   }
 
   func run() throws {
@@ -114,7 +109,7 @@ struct RenderProgramme: ParsableCommand {
       supervisor: supervisor
     )
     var options = TrackJob.Options()
-    options.target = MasteringTarget.all.first { $0.name == master } ?? .phone
+    options.target = MasteringTarget.named(master) ?? .phone
     options.otherInputs = self.profile.map { [$0] } ?? []
     let isTold = progress == .auto || progress == .plain
     let result = try ProgrammeJob(

@@ -81,12 +81,7 @@ struct RenderCommand: ParsableCommand {
       throw ValidationError("--from and --to go with neither --stems nor --stages nor --captions.")
     }
     if let from, let to, to.time <= from.time { throw ValidationError("--to must be later than --from.") }
-    guard MasteringTarget.all.contains(where: { $0.name == master }) else {
-      let names = MasteringTarget.all.map(\.name)
-      throw ValidationError(
-        "--master is \(names.dropLast().joined(separator: ", ")) or \(names.last ?? ""), not \"\(master)\"."
-      )
-    }
+    _ = try MasterOption.target(master)
     if stages { return try validateStages() }
     if let output, output.isEmpty || output.hasSuffix("/") {
       throw ValidationError("-o needs the name of a file, such as track.wav.")
@@ -157,7 +152,7 @@ struct RenderCommand: ParsableCommand {
   private var trackOptions: TrackJob.Options {
     var options = TrackJob.Options()
     options.format = WaveFormat(bits: WaveFormat.Bits(rawValue: bits) ?? .sixteen, packing: packing ?? .wav)
-    options.target = MasteringTarget.all.first { $0.name == master } ?? .phone
+    options.target = MasteringTarget.named(master) ?? .phone
     // Past its end a track has nothing to write, so any end will do.
     if from != nil || to != nil { options.stretch = (from?.time ?? 0)...(to?.time ?? max(from?.time ?? 0, 86_400)) }
     options.writesStems = stems

@@ -17,13 +17,8 @@ struct RoutinesCommand: ParsableCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List the routines by their aims.")
 
-    /// How it is printed.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-      case text, json
-    }
-
     @Option(help: ArgumentHelp("How to print it.", valueName: "text|json"))
-    var format = Format.text
+    var format = PrintFormat.text
 
     /// A routine as programs read it; times in seconds.
     private struct Entry: Encodable {

@@ -15,11 +15,6 @@ struct VoicesCommand: ParsableCommand {
       """
   )
 
-  /// How the list is printed.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   @Argument(help: "Voices to preview; by default all variants of the language.")
   var names: [String] = []
 
@@ -33,7 +28,7 @@ struct VoicesCommand: ParsableCommand {
   var text: String?
 
   @Option(help: ArgumentHelp("How to print the list.", valueName: "text|json"))
-  var format = Format.text
+  var format = PrintFormat.text
 
   func validate() throws {
     if preview == nil, !names.isEmpty || text != nil {

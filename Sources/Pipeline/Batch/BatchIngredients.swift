@@ -12,7 +12,7 @@ struct BatchIngredients {
   /// The hashes as results keep them: made with a secret, for names are guessed easily.
   func codes(_ secret: MessageCode) -> BatchLine.Ingredients {
     func code(_ kind: String, _ hash: [UInt8]) -> String {
-      secret.code(of: Array(kind.utf8) + hash).prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+      secret.code(of: Array(kind.utf8) + hash).prefix(8).hexadecimal
     }
     return BatchLine.Ingredients(
       script: code("script", script),

@@ -139,7 +139,7 @@ struct BatchPlanReader {
 
   private mutating func readTarget(_ node: Node) {
     guard let text = text(node) else { return }
-    guard let target = MasteringTarget.all.first(where: { $0.name == text.value }) else {
+    guard let target = MasteringTarget.named(text.value) else {
       return choice(text.value, "what a track can be mastered for", among: MasteringTarget.all.map(\.name), at: node)
     }
     plan.target = target

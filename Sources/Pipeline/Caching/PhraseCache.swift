@@ -41,7 +41,7 @@ public final class PhraseCache: Sendable {
     for field in [Array("phrase \(Self.version)".utf8), engine.bytes] + (settings + words).map({ Array($0.utf8) }) {
       message += withUnsafeBytes(of: UInt64(field.count).littleEndian) { Array($0) } + field
     }
-    return code.code(of: message).map(Self.hexadecimal).joined()
+    return code.code(of: message).hexadecimal
   }
 
   /// The mark of an engine, made once for many names.
@@ -81,10 +81,6 @@ public final class PhraseCache: Sendable {
 
   private static func isName(_ text: String) -> Bool {
     text.utf8.count == 64 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
-  }
-
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    (byte < 16 ? "0" : "") + String(byte, radix: 16)
   }
 }
 

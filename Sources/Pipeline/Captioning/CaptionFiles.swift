@@ -5,11 +5,16 @@ import Timing
 
 /// The captions of a track, as files beside it.
 enum CaptionFiles {
+  /// The files of some formats: what their names end in, and what of the captions is in them.
+  private static func kinds(_ formats: [CaptionFormat]) -> [(ending: String, text: (CaptionTrack) -> String)] {
+    formats.flatMap { format in
+      [(format.rawValue, format.text(of:))] + (format == .vtt ? [("chapters.vtt", CaptionFormat.chapters(of:))] : [])
+    }
+  }
+
   /// Where the files of a track lie: `track.vtt` and `track.chapters.vtt` beside `track.wav`.
   static func paths(of track: String, formats: [CaptionFormat]) -> [String] {
-    formats.flatMap { format in
-      [path(of: track, ending: format.rawValue)] + (format == .vtt ? [path(of: track, ending: "chapters.vtt")] : [])
-    }
+    kinds(formats).map { path(of: track, ending: $0.ending) }
   }
 
   private static func path(of track: String, ending: String) -> String {
@@ -32,19 +37,10 @@ enum CaptionFiles {
       language: script.sheet.language,
       cueWords: hasCues ? CaptionPhrases(script.program) : nil
     )
-    var files: [(path: String, file: OutputFile)] = []
-    for format in formats {
-      var texts = [(path(of: track, ending: format.rawValue), format.text(of: captions))]
-      if format == .vtt {
-        texts.append((path(of: track, ending: "chapters.vtt"), CaptionFormat.chapters(of: captions)))
-      }
-      for (path, text) in texts {
-        let file = try OutputFile(path: path)
-        try NewFile.write(text, to: file.descriptor, path: path)
-        files.append((path, file))
-      }
+    return try kinds(formats).map { kind throws(Failure) in
+      let path = path(of: track, ending: kind.ending)
+      return (path, try TextFile.begin(kind.text(captions), at: path))
     }
-    return files
   }
 }
 

@@ -8,8 +8,13 @@ public enum TextFile {
 
   /// Writes the text. Whatever is thrown, an older file of that name stays as it was.
   public static func write(_ text: String, to path: String) throws(Failure) {
+    try begin(text, at: path).commit()
+  }
+
+  /// Writes the text into a file that has no name yet, to be committed together with others.
+  static func begin(_ text: String, at path: String) throws(Failure) -> OutputFile {
     let file = try OutputFile(path: path)
     try NewFile.write(text, to: file.descriptor, path: path)
-    try file.commit()
+    return file
   }
 }

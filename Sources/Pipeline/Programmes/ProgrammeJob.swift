@@ -124,12 +124,7 @@ public struct ProgrammeJob {
     }
     let playlists = texts.map(\.name)
     texts.append((Self.page, ProgrammePage(plan: plan).html))
-    let files = try texts.map { name, text throws(Failure) in
-      let path = folder.file(name)
-      let file = try OutputFile(path: path)
-      try NewFile.write(text, to: file.descriptor, path: path)
-      return file
-    }
+    let files = try texts.map { name, text throws(Failure) in try TextFile.begin(text, at: folder.file(name)) }
     for track in made { try track.commit() }
     for file in files { try file.commit() }
     let length = made.flatMap(\.entries).reduce(Seconds(0)) { $0 + $1.length }

@@ -15,24 +15,24 @@ struct ProgrammePage {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(escaped(programme.title))</title>
+      <title>\(PageText.escaped(programme.title))</title>
       <style>
       \(Self.style)
       </style>
       </head>
       <body>
-      <h1>\(escaped(programme.title))</h1>
-      <p class="about">\(escaped(programme.about))</p>
+      <h1>\(PageText.escaped(programme.title))</h1>
+      <p class="about">\(PageText.escaped(programme.about))</p>
       <section class="before">
       <h2>Before you begin</h2>
-      <p>\(escaped(programme.context))</p>
+      <p>\(PageText.escaped(programme.context))</p>
       <p>The numbers of the weeks are only an order. Stay with one for as long as you like, go back whenever you like, and
       leave out what does not suit you. An empty box means nothing.</p>
       <h2>When to stop</h2>
       <ul>
-      \(programme.stop.map { "<li>\(escaped($0))</li>\n" }.joined())</ul>
+      \(programme.stop.map { "<li>\(PageText.escaped($0))</li>\n" }.joined())</ul>
       <h2>After a break</h2>
-      <p>\(escaped(programme.afterABreak))</p>
+      <p>\(PageText.escaped(programme.afterABreak))</p>
       </section>
       \(weeks)</body>
       </html>
@@ -47,8 +47,8 @@ struct ProgrammePage {
       let boxes = String(repeating: "<i></i>", count: session.timesADay)
       return """
         <tr>
-        <th scope="row">\(escaped(ProgrammePlan.manner(of: session, plan.tracks[track])))
-        <small>\(escaped(Self.file(of: plan.tracks[track])))</small></th>
+        <th scope="row">\(PageText.escaped(ProgrammePlan.manner(of: session, plan.tracks[track])))
+        <small>\(PageText.escaped(Self.file(of: plan.tracks[track])))</small></th>
         \(String(repeating: "<td>\(boxes)</td>", count: week.days))
         </tr>
 
@@ -63,7 +63,7 @@ struct ProgrammePage {
       """
     return """
       <section>
-      <h2>\(number + 1). \(escaped(week.name)) <small>week-\(number + 1).m3u8</small></h2>
+      <h2>\(number + 1). \(PageText.escaped(week.name)) <small>week-\(number + 1).m3u8</small></h2>
       <table>
       <tr><th scope="col">Day</th>\(days)</tr>
       \(rows)\(comfort)</table>
@@ -74,16 +74,11 @@ struct ProgrammePage {
 
   private func line(_ heading: String, _ text: String) -> String {
     guard !text.isEmpty else { return "" }
-    return "<p>\(heading.isEmpty ? "" : "<strong>\(heading)</strong> ")\(escaped(text))</p>\n"
+    return "<p>\(heading.isEmpty ? "" : "<strong>\(heading)</strong> ")\(PageText.escaped(text))</p>\n"
   }
 
   private static func file(of track: ProgrammePlan.Track) -> String {
     track.isInStages ? "\(track.name)/playlist.m3u8" : "\(track.name).wav"
-  }
-
-  private func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
   }
 
   /// A week is never torn apart by the end of a page; boxes print without backgrounds.

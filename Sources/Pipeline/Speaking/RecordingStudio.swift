@@ -20,23 +20,14 @@ final class RecordingStudio {
     self.cache = cache.map { ($0, PhraseCache.EngineMark(engine)) }
   }
 
-  /// Speaks what is ordered, unless it has been spoken.
-  func take(_ order: Take.Order) throws(Failure) -> Take {
-    if let take = takes[order] { return take }
-    let name = try cacheName(of: order)
-    let take = if let kept = kept(order, name) { kept } else { try filed(order, spoken(order), name, isKept: nil) }
-    takes[order] = take
-    return take
-  }
-
-  /// Keeps the take of a person that is ordered, unless the cache has it. Throws `MonoSound.Unusable` where it can't be
-  /// used.
-  func take(from order: Take.Order) throws -> Take {
+  /// Has the words spoken that are ordered, or reads the take of a person, unless that was done. Throws
+  /// `MonoSound.Unusable` where a take can't be used.
+  func take(_ order: Take.Order) throws -> Take {
     if let take = takes[order] { return take }
     let name = try cacheName(of: order)
     let take =
       if let kept = kept(order, name) { kept } else {
-        try filed(order, Phrase(order.recording(by: engine)), name, isKept: nil)
+        try filed(order, Phrase(Self.recorded(order, by: engine)), name, isKept: nil)
       }
     takes[order] = take
     return take
@@ -49,7 +40,7 @@ final class RecordingStudio {
     let queue = DispatchQueue(label: "unclench.speaking", qos: .userInitiated, attributes: .concurrent)
     let group = DispatchGroup()
     defer { group.wait() }
-    let done = Mutex<[(order: Take.Order, result: Result<Treated, Failure>)]>([])
+    let done = Mutex<[(order: Take.Order, result: Result<Treated, any Error>)]>([])
     func collect() throws {
       let results = done.withLock { results in
         defer { results = [] }
@@ -78,7 +69,7 @@ final class RecordingStudio {
         throw error
       }
       queue.async(group: group) {
-        let result = Result { () throws(Failure) in
+        let result = Result {
           let phrase = Phrase(try Self.recorded(order, by: engine))
           let isKept = name.map { phrases?.keep(phrase, named: $0) ?? false } ?? false
           return Treated(order: order, phrase: phrase, name: name, isKept: isKept)
@@ -123,9 +114,7 @@ final class RecordingStudio {
     return Take(order, phrase.head, in: .spool(spool, try spool.append(phrase.samples)), engine: engine)
   }
 
-  private static func recorded(_ order: Take.Order, by engine: any SpeechEngine) throws(Failure) -> Recording {
-    do { return try engine.record(order.wording, voice: order.voice) } catch { throw Failure(error) }
+  private static func recorded(_ order: Take.Order, by engine: any SpeechEngine) throws -> Recording {
+    do { return try order.recording(by: engine) } catch let error as SpeechError { throw Failure(error) }
   }
-
-  private func spoken(_ order: Take.Order) throws(Failure) -> Phrase { Phrase(try Self.recorded(order, by: engine)) }
 }

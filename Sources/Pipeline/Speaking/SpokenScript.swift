@@ -81,7 +81,7 @@ package final class SpokenScript {
     try supervisor.checkInterruption()
     do {
       let order = Take.Order(wording: utterance.wording, voice: file.voice, file: file)
-      takes[utterance] = try studio.take(from: order)
+      takes[utterance] = try studio.take(order)
       files[utterance] = file
     } catch let error as MonoSound.Unusable {
       casting.refuse(utterance, reason: error.reason)

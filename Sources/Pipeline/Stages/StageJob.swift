@@ -86,28 +86,14 @@ public struct StageJob {
     for name in plan.files { try inputs.check(folder.file(name)) }
     let files = try plan.parts.map { part in (part: part, file: try open(part, in: folder)) }
 
-    let clips = SpokenClips(timeline, script: script.speech)
-    let beds = FileBeds(script.bedPaths, longest: timeline.length, supervisor: supervisor)
-    let renderer = TrackRenderer(timeline, clips: clips, beds: beds, target: options.target, jobs: options.jobs)
-    supervisor.report(.measuring(0))
-    try supervisor.checkInterruption()
-    let mastering = try renderer.plan()
-    supervisor.report(.measuring(1))
-
-    var done = 0
-    try renderer.render(by: mastering) { block in
-      try supervisor.checkInterruption()
-      for (part, file) in files { try Self.append(block, at: done, of: part, to: file) }
-      done += block.frames
-      supervisor.report(.writing(Double(done) / Double(timeline.length.value)))
+    let mastering = try script.mix(options, supervisor: supervisor) { block, frame, _ in
+      for (part, file) in files {
+        if let piece = part.stretch.part(of: block, at: frame) { try file.append(piece) }
+      }
     }
-
     for (_, file) in files { try file.finish() }
-    var lists: [OutputFile] = []
-    for (name, list) in plan.playlists {
-      let file = try OutputFile(path: folder.file(name))
-      try NewFile.write(list.text, to: file.descriptor, path: folder.file(name))
-      lists.append(file)
+    let lists = try plan.playlists.map { name, list throws(Failure) in
+      try TextFile.begin(list.text, at: folder.file(name))
     }
     let result = Result(
       length: timeline.duration,
@@ -117,25 +103,6 @@ public struct StageJob {
       reachesTarget: mastering.reachesTarget
     )
     return Made(files: files.map(\.file), lists: lists, result: result, entries: plan.playlists[0].list.entries)
-  }
-
-  /// Appends what a part has of a block that begins at a frame of the track.
-  private static func append(_ block: StereoBlock, at start: Int, of part: StagePlan.Part, to file: TrackFile) throws {
-    let frames = part.frames.clamped(to: start..<start + block.frames)
-    guard !frames.isEmpty else { return }
-    let piece = StereoBlock(of: block, from: frames.lowerBound - start, capacity: frames.count)
-    let isFading =
-      frames.lowerBound < part.frames.lowerBound + part.fadeIn
-      || frames.upperBound > part.frames.upperBound - part.fadeOut
-    guard isFading else { return try file.append(piece) }
-    // The block belongs to the other parts, too.
-    let faded = StereoBlock(capacity: frames.count)
-    for index in 0..<frames.count {
-      let level = part.level(at: frames.lowerBound + index)
-      faded.left[index] = piece.left[index] * level
-      faded.right[index] = piece.right[index] * level
-    }
-    try file.append(faded)
   }
 
   private func open(_ part: StagePlan.Part, in folder: OutputFolder) throws -> TrackFile {

@@ -9,23 +9,10 @@ struct StagePlan {
     /// The name of the file.
     var file: String
     var title: String
-    var frames: Range<Int>
-    /// How many frames fade in at its beginning and out at its end. A stage in its order has none: it goes on where the
-    /// one before it ends.
-    var fadeIn = 0
-    var fadeOut = 0
-
-    /// The factor at a frame of the track.
-    func level(at frame: Int) -> Float {
-      var level = 1.0
-      let (since, left) = (frame - frames.lowerBound, frames.upperBound - frame)
-      if since < fadeIn { level *= Self.rise(Double(since) / Double(fadeIn)) }
-      if left <= fadeOut { level *= Self.rise(Double(left - 1) / Double(fadeOut)) }
-      return Float(level)
-    }
-
-    /// A raised cosine, from 0 to 1.
-    private static func rise(_ share: Double) -> Double { (1 - cos(.pi * min(1, max(0, share)))) / 2 }
+    /// What of the track it holds. A stage in its order has no fades: it goes on where the one before it ends.
+    var stretch: TrackStretch
+    /// The frames of the track in it.
+    var frames: Range<Int> { stretch.frames }
   }
 
   /// All files with sound: the stages in order, then those that can be reached at any time once more, by themselves.
@@ -50,7 +37,7 @@ struct StagePlan {
       let name = taken.insert(plain).inserted ? plain : "\(plain)-\(number)"
       names.append(name)
       let file = String(repeating: "0", count: digits - number.count) + "\(number)-\(name).wav"
-      parts.append(Part(file: file, title: stage.title, frames: stage.frames))
+      parts.append(Part(file: file, title: stage.title, stretch: TrackStretch(frames: stage.frames)))
     }
     let entries = parts.map { part in
       Playlist.Entry(title: part.title, length: rate.seconds(in: FrameCount(part.frames.count)), file: part.file)
@@ -95,10 +82,12 @@ struct StagePlan {
     return Part(
       file: file,
       title: stage.title,
-      frames: start - lead..<end,
-      fadeIn: max(lead, least),
-      // The end of the track is silent by itself.
-      fadeOut: isLast ? 0 : max(least, min(most, end - last))
+      stretch: TrackStretch(
+        frames: start - lead..<end,
+        fadeIn: max(lead, least),
+        // The end of the track is silent by itself.
+        fadeOut: isLast ? 0 : max(least, min(most, end - last))
+      )
     )
   }
 

@@ -22,7 +22,7 @@ public struct RecordingLine: Sendable, Hashable {
   /// The first digits of the SHA-256 of the words, composed as far as Unicode composes (NFC).
   static func code(of text: String) -> String {
     let digest = SHA256.digest(text.precomposedStringWithCanonicalMapping.utf8)
-    return digest.prefix(codeLength / 2).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    return digest.prefix(codeLength / 2).hexadecimal
   }
 
   /// The take's file: its number in the order of the track, the first words, and the code. Any ending will do that

@@ -7,7 +7,7 @@ extension RecordingSheet {
     var sections: [String] = []
     for row in rows {
       if row.sections != sections, !row.sections.isEmpty {
-        body += "<h2>\(Self.escaped(row.sections.joined(separator: " · ")))</h2>\n"
+        body += "<h2>\(PageText.escaped(row.sections.joined(separator: " · ")))</h2>\n"
       }
       sections = row.sections
       body += Self.article(row)
@@ -16,17 +16,17 @@ extension RecordingSheet {
     let lines = rows.count == 1 ? "1 line" : "\(rows.count) lines"
     return """
       <!DOCTYPE html>
-      <html lang="\(Self.escaped(language))">
+      <html lang="\(PageText.escaped(language))">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(Self.escaped(name))</title>
+      <title>\(PageText.escaped(name))</title>
       <style>
       \(Self.style)
       </style>
       </head>
       <body>
-      <h1>\(Self.escaped(name))</h1>
+      <h1>\(PageText.escaped(name))</h1>
       <p lang="en">\(lines). Record each as a file of its own, with half a second of quiet before and behind it, and give it the
       name below its words. Pauses between lines are added later. Where a time is given as “at most”, a longer take does not
       fit; any other time only says how long the synthetic voice takes. Lines with a star hold an answer of the listener's.</p>
@@ -43,9 +43,9 @@ extension RecordingSheet {
       <article>
       <b>\(row.line.number)\(row.isPersonal ? " *" : "")</b>
       <div>
-      <p dir="auto">\(escaped(row.line.text))</p>
-      <small lang="en">\(notes.filter { !$0.isEmpty }.map(escaped).joined(separator: " · "))</small>
-      <code>\(escaped(row.line.fileName))</code>
+      <p dir="auto">\(PageText.escaped(row.line.text))</p>
+      <small lang="en">\(notes.filter { !$0.isEmpty }.map(PageText.escaped).joined(separator: " · "))</small>
+      <code>\(PageText.escaped(row.line.fileName))</code>
       </div>
       </article>
 
@@ -54,11 +54,6 @@ extension RecordingSheet {
 
   /// Rounded down to a tenth of a second, so that a take of that length fits.
   private static func shorter(_ time: Seconds) -> String { written(Seconds((time.value * 10).rounded(.down) / 10)) }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
-  }
 
   /// Large enough to read from a stand at arm's length; a line is never torn apart by the end of a page.
   private static let style = """

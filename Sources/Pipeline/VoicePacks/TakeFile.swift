@@ -29,7 +29,7 @@ struct TakeFile: Sendable {
     }
     self.path = path
     digest = data.withUnsafeBytes { bytes in
-      SHA256.digest(bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+      SHA256.digest(bytes).hexadecimal
     }
   }
 

@@ -61,6 +61,9 @@ public struct MasteringTarget: Hashable, Sendable {
   /// All targets, the one that holds unless another is asked for first.
   public static let all = [phone, speaker, sleep, podcast]
 
+  /// The target of that name; nil where there is none.
+  public static func named(_ name: String) -> MasteringTarget? { all.first { $0.name == name } }
+
   /// The fade at the beginning of the track, over everything.
   static let fadeIn: Seconds = 0.25
 

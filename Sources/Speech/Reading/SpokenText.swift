@@ -7,12 +7,6 @@ package struct SpokenText {
   /// For each scalar of `text` what it stands for in the written text, in scalars.
   private let origins: [Range<Int>]
 
-  /// The written text with a space for every control character, scalar for scalar.
-  init(_ written: String) {
-    let scalars = written.unicodeScalars.map(Self.plain)
-    self.init(scalars: scalars, origins: scalars.indices.map { $0..<$0 + 1 })
-  }
-
   /// A text of scalars that stand for others.
   init(scalars: [Unicode.Scalar], origins: [Range<Int>]) {
     var view = String.UnicodeScalarView()
