@@ -26,6 +26,7 @@ let package = Package(
     .target(name: "Care", dependencies: ["ScriptLanguage", "Timing", "Quantities"]),
     .target(name: "Pictures", dependencies: ["Timing", "ScriptLanguage", "Quantities"]),
     .target(name: "Captions", dependencies: ["Timing", "ScriptLanguage", "Quantities"]),
+    .target(name: "Events", dependencies: ["Captions", "Timing", "ScriptLanguage", "Quantities"]),
     .target(name: "Signal", dependencies: ["Quantities"]),
     .target(name: "Resampling", dependencies: ["CSoxr", "Quantities"]),
     .target(name: "Speech", dependencies: ["CEspeak", "Spelling", "Quantities"]),
@@ -34,14 +35,15 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "ScriptLanguage", "Timing", "Care", "Captions", "Speech", "Resampling", "Rendering", "AudioFiles", "Signal",
+        "ScriptLanguage", "Timing", "Care", "Captions", "Events", "Speech", "Resampling", "Rendering", "AudioFiles", "Signal",
         "Quantities", "Yams",
       ]
     ),
     .executableTarget(
       name: "unclench",
       dependencies: [
-        "Pipeline", "ScriptLanguage", "Timing", "Care", "Pictures", "Captions", "Rendering", "AudioFiles", "Quantities",
+        "Pipeline", "ScriptLanguage", "Timing", "Care", "Pictures", "Captions", "Events", "Rendering", "AudioFiles",
+        "Quantities",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -62,6 +64,7 @@ let package = Package(
     .testTarget(name: "CareTests", dependencies: ["Care", "Timing", "ScriptLanguage", "Quantities"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Timing", "ScriptLanguage", "Quantities"]),
     .testTarget(name: "CaptionsTests", dependencies: ["Captions", "Timing", "ScriptLanguage", "Quantities"]),
+    .testTarget(name: "EventsTests", dependencies: ["Events", "Captions", "Timing", "ScriptLanguage", "Quantities"]),
     .testTarget(name: "SignalTests", dependencies: ["Signal", "CEbur128", "Quantities"]),
     .testTarget(name: "ResamplingTests", dependencies: ["Resampling", "Quantities"]),
     .testTarget(name: "SpeechTests", dependencies: ["Speech", "Quantities"]),

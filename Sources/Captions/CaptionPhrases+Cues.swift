@@ -7,7 +7,7 @@ extension CaptionPhrases {
   /// not told.
   func cue(for kind: TimelineEvent.Kind) -> (text: String, rank: Int, isMoment: Bool)? {
     switch kind {
-    case .exercise(let exercise, _, let part, let effort):
+    case .exercise(let exercise, let part, let effort):
       let pattern =
         switch exercise {
         case .clench: clench
@@ -15,7 +15,7 @@ extension CaptionPhrases {
         case .imagine: imagine
         }
       let percent = Unit.percent.written((effort ?? 100).value)
-      return (pattern.replacing("{part}", with: part).replacing("{effort}", with: percent), 0, false)
+      return (pattern.replacing("{part}", with: part.words).replacing("{effort}", with: percent), 0, false)
     case .rest: return (letGo, 1, true)
     case .chime(let sound, _): return chimes[sound].map { ($0, 2, true) }
     case .breath(let phase, _, _, _, _): return breath[phase].map { ($0, 3, false) }

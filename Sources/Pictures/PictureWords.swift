@@ -40,9 +40,9 @@ enum PictureWords {
     case .section(let title): return "\(start) \(title), \(length)"
     case .speech(_, let text, let manner): return "\(start)\(manner.isSoft ? " (softly)" : "") \(text)"
     case .breath(_, _, _, let pattern, _): return "\(start) breath: \(pattern)"
-    case .exercise(let kind, _, let words, let effort):
-      return "\(start) \(name(kind, words: words, effort: effort)), \(length)"
-    case .rest(let part): return "\(start) rest: \(part), \(length)"
+    case .exercise(let kind, let part, let effort):
+      return "\(start) \(name(kind, words: part.words, effort: effort)), \(length)"
+    case .rest(let part): return "\(start) rest: \(part.name), \(length)"
     case .pause: return "\(start) pause, \(length)"
     case .chime(let sound, _): return "\(start) chime: \(sound.rawValue)"
     case .bed(let sound, let level, _): return "\(start) bed: \(sound.written), \(decibels(level))"

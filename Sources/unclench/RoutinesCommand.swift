@@ -160,8 +160,8 @@ struct RoutinePage {
         lines.append(
           "  \(Clock.text(script.timeline.sampleRate.seconds(in: event.start)).paddedBefore(to: 6))  \(title)"
         )
-      case .exercise(let kind, _, let words, _):
-        let item = "\(kind.rawValue) \(words)"
+      case .exercise(let kind, let part, _):
+        let item = "\(kind.rawValue) \(part.words)"
         if work.last != item { work.append(item) }
       default: break
       }

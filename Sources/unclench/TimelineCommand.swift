@@ -12,12 +12,12 @@ struct TimelineCommand: ParsableCommand {
 
   /// How the timeline is printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, svg
+    case text, json, svg, events
   }
 
   @OptionGroup var options: ScriptOptions
 
-  @Option(help: ArgumentHelp("How to print it.", valueName: "text|json|svg"))
+  @Option(help: ArgumentHelp("How to print it.", valueName: "text|json|svg|events"))
   var format = Format.text
 
   @Option(help: ArgumentHelp("Say instead what moved since another script.", valueName: "script"))
@@ -52,6 +52,7 @@ struct TimelineCommand: ParsableCommand {
       switch format {
       case .text: try Terminal.output(TimelineText(script.timeline, sources: script.sources).text)
       case .json: try Terminal.output(TimelineDocument(script.timeline, sources: script.sources).text())
+      case .events: try Terminal.output(script.events.text())
       case .svg: try Terminal.output(TrackPicture(script.timeline, name: script.sheet.publicTitle).svg)
       }
     }

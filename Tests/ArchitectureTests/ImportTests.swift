@@ -12,18 +12,19 @@ struct ImportTests {
     "Care": ["ScriptLanguage", "Timing", "Quantities"],
     "Pictures": ["ScriptLanguage", "Timing", "Quantities"],
     "Captions": ["ScriptLanguage", "Timing", "Quantities"],
+    "Events": ["Captions", "Timing", "ScriptLanguage", "Quantities"],
     "Signal": ["Quantities"],
     "Resampling": ["Quantities", "CSoxr"],
     "Speech": ["Spelling", "Quantities", "CEspeak"],
     "Rendering": ["Timing", "ScriptLanguage", "Resampling", "Signal", "Quantities"],
     "AudioFiles": ["Signal", "Quantities", "CSndfile"],
     "Pipeline": [
-      "ScriptLanguage", "Timing", "Care", "Captions", "Speech", "Resampling", "Rendering", "AudioFiles", "Signal",
-      "Quantities", "Yams",
+      "ScriptLanguage", "Timing", "Care", "Captions", "Events", "Speech", "Resampling", "Rendering", "AudioFiles",
+      "Signal", "Quantities", "Yams",
     ],
     "unclench": [
-      "Pipeline", "ScriptLanguage", "Timing", "Care", "Pictures", "Captions", "Rendering", "AudioFiles", "Quantities",
-      "ArgumentParser",
+      "Pipeline", "ScriptLanguage", "Timing", "Care", "Pictures", "Captions", "Events", "Rendering", "AudioFiles",
+      "Quantities", "ArgumentParser",
     ],
   ]
 

@@ -29,7 +29,7 @@ struct TrackPictureTests {
     // 5 minutes and more are drawn in rows of a minute, 717.7 px from 38 on.
     let clenches = try SVGDocument(drawn.svg()).all("rect", "clench").filter { !$0.title.isEmpty }
     let events = drawn.timeline.events.filter {
-      if case .exercise(.clench, _, _, _) = $0.kind { true } else { false }
+      if case .exercise(.clench, _, _) = $0.kind { true } else { false }
     }
     #expect(events.count == 2)
     var heights: [Double] = []
@@ -107,8 +107,9 @@ struct TrackPictureTests {
       case .section: timeline.events[index].kind = .section(title: words)
       case .speech(let number, _, let manner):
         timeline.events[index].kind = .speech(utterance: number, text: words, manner: manner)
-      case .exercise(let kind, let part, _, let effort):
-        timeline.events[index].kind = .exercise(kind, part: part, words: words, effort: effort)
+      case .exercise(let kind, var part, let effort):
+        part.words = words
+        timeline.events[index].kind = .exercise(kind, part: part, effort: effort)
       default: break
       }
     }

@@ -41,8 +41,8 @@ struct ShippedLanguageTests {
   private static func structure(_ script: CompiledScript) -> [String] {
     script.timeline.events.compactMap { event in
       switch event.kind {
-      case .exercise(let kind, let part, _, let effort): "\(kind) \(part) \(effort?.value ?? 0)"
-      case .rest(let part): "rest \(part)"
+      case .exercise(let kind, let part, let effort): "\(kind) \(part.name) \(effort?.value ?? 0)"
+      case .rest(let part): "rest \(part.name)"
       case .section: "section"
       case .chime: "chime"
       case .bed: "bed"

@@ -125,7 +125,7 @@ struct TranslatedScriptTests {
     #expect(compiled.codes.isEmpty && compiled.spoken == ["Rest.", "Now hands.", "Now feet."])
     #expect(
       compiled.sheet.cues.contains { cue in
-        if case .exercise(let exercise) = cue.kind { exercise.words == "your stronger hand" } else { false }
+        if case .exercise(let exercise) = cue.kind { exercise.part.words == "your stronger hand" } else { false }
       }
     )
     var listener = Listener()

@@ -78,14 +78,14 @@ struct CareFacts {
           section: openSections.last
         )
       )
-    case .exercise(let kind, let part, let words, let effort):
+    case .exercise(let kind, let part, let effort):
       let before = exercises.last.map { $0.end + ($0.rest ?? 0) } ?? 0
       exercises.append(
         ExercisePass(
           kind: kind,
-          part: part,
-          words: words,
-          body: body(part, words),
+          part: part.name,
+          words: part.words,
+          body: body(part.name, part.words),
           effort: effort,
           start: start,
           length: end - start,

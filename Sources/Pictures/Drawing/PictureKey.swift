@@ -31,7 +31,7 @@ struct PictureKey {
     case .section: "chapter"
     case .speech(_, _, let manner): manner.isSoft ? "soft" : "say"
     case .breath(_, _, _, _, let tone): tone.sound == .none ? "silent" : "breath"
-    case .exercise(let kind, _, _, _): kind.rawValue
+    case .exercise(let kind, _, _): kind.rawValue
     case .rest: "rest"
     case .pause: "pause"
     case .chime: "chime"

@@ -78,7 +78,7 @@ extension RowPicture {
   private func block(_ segment: RowSegment, bottom: Double) -> String? {
     let (style, share): (String, Double)
     switch segment.event.kind {
-    case .exercise(let kind, _, _, let effort): (style, share) = (kind.rawValue, effort?.fraction ?? 0.6)
+    case .exercise(let kind, _, let effort): (style, share) = (kind.rawValue, effort?.fraction ?? 0.6)
     case .rest: (style, share) = ("rest", 0.12)
     default: return nil
     }

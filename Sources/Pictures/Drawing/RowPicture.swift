@@ -55,8 +55,8 @@ struct RowPicture {
   private static func name(_ segment: RowSegment, _ metrics: Metrics) -> LabelPacker.Label? {
     guard segment.starts else { return nil }
     switch segment.event.kind {
-    case .exercise(let kind, _, let words, let effort):
-      return LabelPacker.Label(x: segment.from, text: PictureWords.name(kind, words: words, effort: effort))
+    case .exercise(let kind, let part, let effort):
+      return LabelPacker.Label(x: segment.from, text: PictureWords.name(kind, words: part.words, effort: effort))
     case .chime(let sound, _):
       return LabelPacker.Label(x: segment.from, text: sound.rawValue, inset: metrics.letter)
     case .breath:

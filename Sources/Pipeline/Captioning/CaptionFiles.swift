@@ -1,4 +1,5 @@
 import Captions
+import Events
 import Foundation
 import Quantities
 import Timing
@@ -30,13 +31,7 @@ enum CaptionFiles {
     beside track: String
   ) throws(Failure) -> [(path: String, file: OutputFile)] {
     guard !formats.isEmpty else { return [] }
-    let captions = CaptionTrack(
-      script.timeline,
-      lines: script.spokenLines,
-      title: script.sheet.publicTitle,
-      language: script.sheet.language,
-      cueWords: hasCues ? CaptionPhrases(script.program) : nil
-    )
+    let captions = script.captions(withCues: hasCues)
     return try kinds(formats).map { kind throws(Failure) in
       let path = path(of: track, ending: kind.ending)
       return (path, try TextFile.begin(kind.text(captions), at: path))
@@ -45,6 +40,22 @@ enum CaptionFiles {
 }
 
 extension CompiledScript {
+  /// What is shown while the track plays; with cues in brackets, if they are asked for.
+  func captions(withCues hasCues: Bool = false) -> CaptionTrack {
+    CaptionTrack(
+      timeline,
+      lines: spokenLines,
+      title: sheet.publicTitle,
+      language: sheet.language,
+      cueWords: hasCues ? CaptionPhrases(program) : nil
+    )
+  }
+
+  /// What happens in the track and when, for whatever follows it.
+  public var events: EventsDocument {
+    EventsDocument(timeline, captions: captions(), about: sheet.about, context: sheet.context)
+  }
+
   /// Everything that is spoken, with the times of its words.
   var spokenLines: [SpokenLine] {
     let rate = timeline.sampleRate

@@ -27,7 +27,7 @@ final class TensionBus: BlockSource {
     var tones: [GlidingTone] = []
     var numbers: [Clench: Int] = [:]
     clenches = Score(timeline, tail: tail) { event in
-      guard case .exercise(.clench, _, _, let effort) = event.kind else { return nil }
+      guard case .exercise(.clench, _, let effort) = event.kind else { return nil }
       let clench = Clench(effort: effort ?? 100, length: event.length.value)
       if let number = numbers[clench] { return number }
       tones.append(Self.tone(of: clench, tail: tail, rate: rate))

@@ -95,10 +95,8 @@ public struct Cue: Sendable {
   public struct Exercise: Sendable {
     /// What is done.
     public var kind: ExerciseStatement.Kind
-    /// The script's name for the muscle.
-    public var part: String
-    /// The listener's words for it.
-    public var words: String
+    /// The part of the body that it is about.
+    public var part: BodyPart
     /// How hard; nil for what is not clenched.
     public var effort: Percent?
     /// The phase of the breath on which it begins; nil to begin at once.

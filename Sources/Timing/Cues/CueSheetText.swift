@@ -40,7 +40,7 @@ public struct CueSheetText: Sendable {
       let onset = exercise.onset.map { " on \($0.rawValue)" } ?? ""
       let length = "\(written(exercise.length)), rest \(written(exercise.rest))"
       return with(
-        "\(exercise.kind.rawValue) \(exercise.part)\(onset)\(effort), \(length)",
+        "\(exercise.kind.rawValue) \(exercise.part.name)\(onset)\(effort), \(length)",
         [("cue", exercise.cue), ("hold", exercise.hold), ("release", exercise.release)]
       )
     case .section(let title, let body): return with("section \"\(title)\"", [("", body)])

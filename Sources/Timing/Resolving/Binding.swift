@@ -50,9 +50,9 @@ struct Binding {
     switch kind {
     case .speech: "the words"
     case .breath: "the paced breath"
-    case .exercise(.clench, _, _, _): "the clenches"
-    case .exercise(.stretch, _, _, _): "the stretches"
-    case .exercise(.imagine, _, _, _): "what is imagined"
+    case .exercise(.clench, _, _): "the clenches"
+    case .exercise(.stretch, _, _): "the stretches"
+    case .exercise(.imagine, _, _): "what is imagined"
     case .rest: "the rests"
     case .pause: "the pauses"
     case .chime: "the chimes"

@@ -21,8 +21,8 @@ struct Plan {
   struct Slot {
     /// What the slot is, for its event and for messages.
     enum Kind {
-      case exercise(ExerciseStatement.Kind, part: String, words: String, effort: Percent?)
-      case rest(part: String)
+      case exercise(ExerciseStatement.Kind, part: BodyPart, effort: Percent?)
+      case rest(part: BodyPart)
       /// Words that take a given time.
       case words
       /// A beat of a count.

@@ -84,12 +84,7 @@ struct Planner {
       if let owing { add(.move(owing), span) }
       add(.wait(onset), span)
     }
-    let kind = Plan.Slot.Kind.exercise(
-      exercise.kind,
-      part: exercise.part,
-      words: exercise.words,
-      effort: exercise.effort
-    )
+    let kind = Plan.Slot.Kind.exercise(exercise.kind, part: exercise.part, effort: exercise.effort)
     let isWaiting = exercise.onset != nil
     add(.open(Plan.Slot(kind: kind, length: length(exercise.length)), owing: isWaiting ? 0 : owing), span)
     if !exercise.hold.isEmpty {

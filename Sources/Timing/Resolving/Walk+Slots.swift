@@ -15,9 +15,9 @@ extension Walk {
     guard let open = openSlots.popLast() else { return }
     let why = reason(open.slot.length)
     switch open.slot.kind {
-    case .exercise(let kind, let part, let words, let effort):
+    case .exercise(let kind, let part, let effort):
       waitedFor = open.waitedFor
-      emit(.exercise(kind, part: part, words: words, effort: effort), from: open.start, to: open.end, span, reason: why)
+      emit(.exercise(kind, part: part, effort: effort), from: open.start, to: open.end, span, reason: why)
     case .rest(let part): emit(.rest(part: part), from: open.start, to: open.end, span, reason: why)
     case .words, .beat: break
     }
@@ -32,7 +32,7 @@ extension Walk {
   private mutating func report(_ open: OpenSlot, _ span: SourceSpan) {
     let (take, has) = (time(cursor - open.start), time(open.end - open.start))
     switch open.slot.kind {
-    case .exercise(let kind, _, _, _):
+    case .exercise(let kind, _, _):
       diagnostics.error(.wordsLongerThanExercise(kind.rawValue, take: take, has: has), at: span)
     case .rest: diagnostics.error(.wordsLongerThanRest(take: take, has: has), at: span)
     case .words, .beat: diagnostics.error(.wordsCannotTake(asked: has, shortest: take, longest: take), at: span)

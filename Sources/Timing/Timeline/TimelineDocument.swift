@@ -52,6 +52,8 @@ public struct TimelineDocument: Codable, Sendable {
     public var pattern: String?
     /// The muscle of a `clench`, `stretch`, `imagine` or `rest`.
     public var part: String?
+    /// `left` or `right`, where the muscle is one of two.
+    public var side: String?
     /// The listener's words for the muscle.
     public var words: String?
     /// The effort of a `clench` in percent.
@@ -103,14 +105,16 @@ extension TimelineDocument.Event {
       self.phase = phase.rawValue
       breath = number
       self.pattern = pattern
-    case .exercise(let exercise, let part, let words, let effort):
+    case .exercise(let exercise, let part, let effort):
       kind = exercise.rawValue
-      self.part = part
-      self.words = words
+      self.part = part.name
+      side = part.side?.rawValue
+      words = part.words
       self.effort = effort?.value
     case .rest(let part):
       kind = "rest"
-      self.part = part
+      self.part = part.name
+      side = part.side?.rawValue
     case .pause:
       kind = "pause"
     case .chime(let sound, let level):

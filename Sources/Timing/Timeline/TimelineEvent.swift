@@ -12,9 +12,9 @@ public struct TimelineEvent: Sendable {
     /// One phase of a breath; `number` counts the breaths of this breathing from 1.
     case breath(BreathPhaseKind, fullness: BreathPattern.Fullness, number: Int, pattern: String, tone: BreathingTone)
     /// A clench, a stretch or an imagined letting go; only a clench has an effort.
-    case exercise(ExerciseStatement.Kind, part: String, words: String, effort: Percent?)
+    case exercise(ExerciseStatement.Kind, part: BodyPart, effort: Percent?)
     /// The rest after an exercise.
-    case rest(part: String)
+    case rest(part: BodyPart)
     /// Silence of the voice.
     case pause
     /// A struck sound, for as long as it rings.

@@ -46,10 +46,10 @@ public struct TimelineText: Sendable {
     case .section(let title): return "section  \(title)"
     case .speech(_, let text, let manner): return "speech   \"\(text)\"\(manner.inWords)"
     case .breath(let phase, _, let number, let pattern, _): return "breath   \(phase.rawValue), \(pattern) \(number)"
-    case .exercise(let kind, let part, _, let effort):
+    case .exercise(let kind, let part, let effort):
       let name = kind.rawValue + String(repeating: " ", count: 9 - kind.rawValue.count)
-      return name + part + (effort.map { " at \(Unit.percent.written($0.value))" } ?? "")
-    case .rest(let part): return "rest     \(part)"
+      return name + part.name + (effort.map { " at \(Unit.percent.written($0.value))" } ?? "")
+    case .rest(let part): return "rest     \(part.name)"
     case .pause: return "pause"
     case .chime(let sound, let level): return "chime    \(sound.rawValue) at \(Unit.decibels.written(level.value))"
     case .bed(let sound, let level, _): return "bed      \(sound.written) at \(Unit.decibels.written(level.value))"

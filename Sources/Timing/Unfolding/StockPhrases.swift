@@ -122,7 +122,7 @@ public enum StockPhrases {
   static func muscle(_ name: String, _ words: String) -> StockPhrase { StockPhrase("muscle \(name)", words) }
 
   /// The names of the groups of muscles that have words.
-  static let muscleNames = muscles.map(\.name)
+  public static let muscleNames = muscles.map(\.name)
 
   /// The words for a usual part of the body in the language that a program is heard in; nil for other parts.
   public static func words(for muscle: String, in program: Program) -> String? {

@@ -24,8 +24,7 @@ extension Unfolder {
     let hasOnset = breath?.phases.contains { $0.kind == exercise.onset } == true
     let unfolded = Cue.Exercise(
       kind: exercise.kind,
-      part: part.name,
-      words: part.words,
+      part: part,
       effort: effort,
       onset: hasOnset ? exercise.onset : nil,
       length: length,
@@ -66,14 +65,16 @@ extension Unfolder {
   }
 
   /// A muscle by its own name, or by that of a variable that holds one, with the listener's words for it.
-  private mutating func muscle(_ name: Name, side: BodySide?) -> (name: String, words: String)? {
+  private mutating func muscle(_ name: Name, side: BodySide?) -> BodyPart? {
     var sought = name.text
     if case .word(let word)? = variables[sought] { sought = word }
     guard definitions.muscles[sought] != nil else {
       reportUnknown("muscle", name, known: Array(definitions.muscles.keys))
       return nil
     }
-    return words(for: sought, side: side, at: name.span).map { (sought, $0) }
+    return words(for: sought, side: side, at: name.span).map {
+      BodyPart(name: sought, words: $0, side: side.map(heard))
+    }
   }
 
   /// The words for a muscle, with its side in them.
@@ -84,10 +85,10 @@ extension Unfolder {
       if case .slot(let slot) = part { slot.name == "side" } else { false }
     }
     if side != nil, !hasSide, own == nil { diagnostics.error(.sideWithoutSlot(part: muscle), at: span) }
-    if let own { return side.map { phrases.sided(own, sideName($0)) } ?? own }
+    if let own { return side.map { phrases.sided(own, heard($0).rawValue) } ?? own }
     // The words hold answers and a side, and no loop's variable: that one may be this very muscle.
     let outer = variables
-    variables = ["side": side.map { .word(sideName($0)) } ?? .text("")]
+    variables = ["side": side.map { .word(heard($0).rawValue) } ?? .text("")]
     defer { variables = outer }
     return fill(template)
   }
@@ -102,11 +103,12 @@ extension Unfolder {
   func hasOwnWords(for muscle: String) -> Bool { ownWords(for: muscle) != nil }
 
   /// Left or right, as the listener's dominant hand has it.
-  private func sideName(_ side: BodySide) -> String {
+  private func heard(_ side: BodySide) -> BodyPart.Side {
     switch side {
-    case .left, .right: side.rawValue
-    case .dominant: listener.isLeftHanded ? "left" : "right"
-    case .other: listener.isLeftHanded ? "right" : "left"
+    case .left: .left
+    case .right: .right
+    case .dominant: listener.isLeftHanded ? .left : .right
+    case .other: listener.isLeftHanded ? .right : .left
     }
   }
 
