@@ -17,6 +17,7 @@ let package = Package(
     .systemLibrary(name: "CEspeak", providers: [.apt(["libespeak-ng-dev"])]),
     .systemLibrary(name: "CSndfile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
     .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
+    .systemLibrary(name: "CPng", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CEbur128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
 
     .target(name: "Quantities"),
@@ -28,6 +29,7 @@ let package = Package(
     .target(name: "Captions", dependencies: ["Timing", "ScriptLanguage", "Quantities"]),
     .target(name: "Events", dependencies: ["Captions", "Timing", "ScriptLanguage", "Quantities"]),
     .target(name: "Signal", dependencies: ["Quantities"]),
+    .target(name: "Images", dependencies: ["CPng"]),
     .target(name: "Resampling", dependencies: ["CSoxr", "Quantities"]),
     .target(name: "Speech", dependencies: ["CEspeak", "Spelling", "Quantities"]),
     .target(name: "Rendering", dependencies: ["Timing", "ScriptLanguage", "Resampling", "Signal", "Quantities"]),
@@ -35,7 +37,8 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "ScriptLanguage", "Timing", "Care", "Captions", "Events", "Speech", "Resampling", "Rendering", "AudioFiles", "Signal",
+        "ScriptLanguage", "Timing", "Care", "Captions", "Events", "Speech", "Resampling", "Rendering", "AudioFiles",
+        "Signal",
         "Quantities", "Yams",
       ]
     ),
@@ -62,7 +65,7 @@ let package = Package(
     .testTarget(name: "ScriptLanguageTests", dependencies: ["ScriptLanguage"]),
     .testTarget(name: "TimingTests", dependencies: ["Timing", "ScriptLanguage", "Quantities"]),
     .testTarget(name: "CareTests", dependencies: ["Care", "Timing", "ScriptLanguage", "Quantities"]),
-    .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Timing", "ScriptLanguage", "Quantities"]),
+    .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Images", "Timing", "ScriptLanguage", "Quantities"]),
     .testTarget(name: "CaptionsTests", dependencies: ["Captions", "Timing", "ScriptLanguage", "Quantities"]),
     .testTarget(name: "EventsTests", dependencies: ["Events", "Captions", "Timing", "ScriptLanguage", "Quantities"]),
     .testTarget(name: "SignalTests", dependencies: ["Signal", "CEbur128", "Quantities"]),

@@ -14,6 +14,7 @@ struct ImportTests {
     "Captions": ["ScriptLanguage", "Timing", "Quantities"],
     "Events": ["Captions", "Timing", "ScriptLanguage", "Quantities"],
     "Signal": ["Quantities"],
+    "Images": ["CPng"],
     "Resampling": ["Quantities", "CSoxr"],
     "Speech": ["Spelling", "Quantities", "CEspeak"],
     "Rendering": ["Timing", "ScriptLanguage", "Resampling", "Signal", "Quantities"],

@@ -1,0 +1,107 @@
+import Quantities
+import Signal
+
+/// Turns a stereo track into the bytes of a WAV, from front to back, for where nothing can be written twice: a pipe.
+///
+/// Our own, because libsndfile goes back to a file's head at its end, to write its length; here that is known before.
+/// The samples are those that `WaveWriter` writes. Past 4 GiB it is RF64 (EBU Tech 3306). For one thread at a time.
+public final class WaveStream {
+  /// The first bytes, which go before all samples.
+  public let head: [UInt8]
+
+  private let format: WaveFormat
+  private let announced: Int
+  private var dither: Dither
+  private var total = 0
+  private var sixteen: [Int16] = []
+  private var twentyFour: [Int32] = []
+
+  /// Begins a track of exactly `length` frames; its format is packed as WAV.
+  public init(format: WaveFormat, length: FrameCount, ditherSeed: UInt64 = 0) {
+    self.format = format
+    announced = length.value
+    dither = Dither(seed: ditherSeed)
+    head = Self.head(format, frames: length)
+  }
+
+  /// The bytes of the frames in use of a block.
+  public func bytes(of block: StereoBlock) -> [UInt8] {
+    let count = 2 * block.frames
+    defer { total += block.frames }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count * format.bits.bytes)
+    switch format.bits {
+    case .sixteen:
+      if sixteen.count < count { sixteen = [Int16](repeating: 0, count: count) }
+      sixteen.withUnsafeMutableBufferPointer { samples in
+        guard let start = samples.baseAddress else { return }
+        dither.convert(left: block.left, right: block.right, at: total, count: block.frames, to: start)
+      }
+      for sample in sixteen[..<count] { bytes.append(littleEndian: sample) }
+    case .twentyFour:
+      if twentyFour.count < count { twentyFour = [Int32](repeating: 0, count: count) }
+      twentyFour.withUnsafeMutableBufferPointer { samples in
+        guard let start = samples.baseAddress else { return }
+        dither.convert(left: block.left, right: block.right, at: total, count: block.frames, to: start)
+      }
+      for sample in twentyFour[..<count] {
+        bytes.append(UInt8(truncatingIfNeeded: sample >> 8))
+        bytes.append(UInt8(truncatingIfNeeded: sample >> 16))
+        bytes.append(UInt8(truncatingIfNeeded: sample >> 24))
+      }
+    }
+    return bytes
+  }
+
+  /// Call once, after the last block. Throws `AudioFileError.wrongLength` if not exactly the announced frames went by.
+  public func finish() throws(AudioFileError) {
+    if total != announced { throw .wrongLength(announced: announced, appended: total) }
+  }
+
+  /// The head: sizes, in RF64 in a chunk of their own, the format, and the beginning of the samples.
+  private static func head(_ format: WaveFormat, frames: FrameCount) -> [UInt8] {
+    let frameBytes = 2 * format.bits.bytes
+    let size = frames.value * frameBytes
+    let isLarge = format.container(for: frames) == .rf64
+    var rest: [UInt8] = []
+    rest.append(tag: "WAVE")
+    if isLarge {
+      rest.append(tag: "ds64")
+      rest.append(littleEndian: UInt32(28))
+      // Its own size is not yet in `rest`: 28 here, 24 for the format and 8 for the samples' own head.
+      rest.append(littleEndian: UInt64(size + 4 + 36 + 24 + 8))
+      rest.append(littleEndian: UInt64(size))
+      rest.append(littleEndian: UInt64(frames.value))
+      rest.append(littleEndian: UInt32(0))
+    }
+    rest.append(tag: "fmt ")
+    rest.append(littleEndian: UInt32(16))
+    rest.append(littleEndian: UInt16(1))
+    rest.append(littleEndian: UInt16(2))
+    rest.append(littleEndian: UInt32(format.sampleRate.hertz))
+    rest.append(littleEndian: UInt32(format.sampleRate.hertz * frameBytes))
+    rest.append(littleEndian: UInt16(frameBytes))
+    rest.append(littleEndian: UInt16(8 * format.bits.bytes))
+    rest.append(tag: "data")
+    rest.append(littleEndian: isLarge ? UInt32.max : UInt32(size))
+    var head: [UInt8] = []
+    head.append(tag: isLarge ? "RF64" : "RIFF")
+    head.append(littleEndian: isLarge ? UInt32.max : UInt32(rest.count + size))
+    return head + rest
+  }
+}
+
+extension WaveFormat.Bits {
+  /// How many bytes a sample takes.
+  fileprivate var bytes: Int { rawValue / 8 }
+}
+
+extension [UInt8] {
+  /// Appends the four letters by which a chunk is known.
+  fileprivate mutating func append(tag: String) { append(contentsOf: tag.utf8) }
+
+  /// Appends a number, its lowest byte first.
+  fileprivate mutating func append(littleEndian number: some FixedWidthInteger) {
+    Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
+  }
+}
