@@ -29,6 +29,13 @@ let package = Package(
     .target(name: "Captions", dependencies: ["Timing", "ScriptLanguage", "Quantities"]),
     .target(name: "Events", dependencies: ["Captions", "Timing", "ScriptLanguage", "Quantities"]),
     .target(name: "Signal", dependencies: ["Quantities"]),
+    .target(
+      name: "Page",
+      dependencies: ["Events"],
+      resources: ["page.html", "page.css", "figure.svg", "session.js", "sound.js", "view.js", "page.js"].map {
+        .embedInCode("Assets/\($0)")
+      }
+    ),
     .target(name: "Images", dependencies: ["CPng"]),
     .target(name: "Resampling", dependencies: ["CSoxr", "Quantities"]),
     .target(name: "Speech", dependencies: ["CEspeak", "Spelling", "Quantities"]),
@@ -37,7 +44,8 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "ScriptLanguage", "Timing", "Care", "Captions", "Events", "Speech", "Resampling", "Rendering", "AudioFiles",
+        "ScriptLanguage", "Timing", "Care", "Captions", "Events", "Page", "Images", "Pictures", "Speech", "Resampling",
+        "Rendering", "AudioFiles",
         "Signal",
         "Quantities", "Yams",
       ]
@@ -68,6 +76,10 @@ let package = Package(
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Images", "Timing", "ScriptLanguage", "Quantities"]),
     .testTarget(name: "CaptionsTests", dependencies: ["Captions", "Timing", "ScriptLanguage", "Quantities"]),
     .testTarget(name: "EventsTests", dependencies: ["Events", "Captions", "Timing", "ScriptLanguage", "Quantities"]),
+    .testTarget(
+      name: "PageTests",
+      dependencies: ["Page", "Events", "Captions", "Timing", "ScriptLanguage", "Quantities"]
+    ),
     .testTarget(name: "SignalTests", dependencies: ["Signal", "CEbur128", "Quantities"]),
     .testTarget(name: "ResamplingTests", dependencies: ["Resampling", "Quantities"]),
     .testTarget(name: "SpeechTests", dependencies: ["Speech", "Quantities"]),

@@ -1,6 +1,7 @@
 import AudioFiles
 import Captions
 import Foundation
+import Glibc
 import Quantities
 import Rendering
 import Signal
@@ -106,7 +107,7 @@ public struct TrackJob {
     fileprivate let files: [TrackFile]
     fileprivate let captions: [OutputFile]
     /// What became of it, but for the size of the file.
-    fileprivate let result: Result
+    let result: Result
     fileprivate let plan: MasteringPlan
     /// Where each file is to appear.
     fileprivate let paths: [String]
@@ -123,6 +124,15 @@ public struct TrackJob {
       var result = result
       result.bytes = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
       return result
+    }
+
+    /// The bytes of the track's file, for where it becomes a part of another.
+    func bytes() throws(Failure) -> Data {
+      var status = stat()
+      guard let track = files.first, fstat(track.descriptor, &status) == 0 else {
+        throw Failure(.inputOutput, "\(path) can't be read again.")
+      }
+      return Data(RawFile.bytes(Int(status.st_size), of: track.descriptor, at: 0))
     }
   }
 

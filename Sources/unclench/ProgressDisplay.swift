@@ -91,6 +91,26 @@ final class ProgressDisplay: Sendable {
     }
   }
 
+  /// The last line for a page: what to open, and what lies beside it.
+  func close(_ result: PageJob.Result, took: Duration) {
+    let seconds = max(Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18, 0.001)
+    switch style {
+    case .json:
+      Terminal.send(
+        "{\"stage\":\"done\",\"page\":\(Self.quoted(result.page)),\"seconds\":\(result.track.length.value),"
+          + "\"bytes\":\(result.track.bytes),\"took\":\(Self.rounded(seconds, 3))}\n"
+      )
+    default:
+      let size = Self.rounded(Double(result.track.bytes) / 1e6, result.track.bytes < 10_000_000 ? 1 : 0)
+      let others = result.others == 1 ? "1 other thing" : "\(result.others) other things"
+      Terminal.print(
+        "\(Clock.text(result.track.length)) of sound, \(size) MB, made in \(Self.rounded(seconds, 1)) s.\n"
+          + "Open \(result.page) in a browser.\n"
+          + (result.others == 0 ? "" : "The folder holds \(others), left as it was.\n")
+      )
+    }
+  }
+
   private static func beside(_ files: [String]) -> String {
     files.isEmpty ? "" : "Beside it: \(files.joined(separator: ", ")).\n"
   }

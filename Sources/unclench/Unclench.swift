@@ -13,7 +13,8 @@ struct Unclench: ParsableCommand {
       """,
     version: Version.number,
     subcommands: [
-      RenderCommand.self, BatchCommand.self, ProgrammeCommand.self, CheckCommand.self, TimelineCommand.self,
+      RenderCommand.self, PageCommand.self, BatchCommand.self, ProgrammeCommand.self, CheckCommand.self,
+      TimelineCommand.self,
       PictureCommand.self, AskCommand.self, ProfileCommand.self, RoutinesCommand.self, VoicesCommand.self,
       VerifyCommand.self, NewCommand.self, FormatCommand.self, StringsCommand.self, SheetCommand.self,
       PackCommand.self, SpeakCommand.self,

@@ -14,13 +14,15 @@ struct ImportTests {
     "Captions": ["ScriptLanguage", "Timing", "Quantities"],
     "Events": ["Captions", "Timing", "ScriptLanguage", "Quantities"],
     "Signal": ["Quantities"],
+    "Page": ["Events"],
     "Images": ["CPng"],
     "Resampling": ["Quantities", "CSoxr"],
     "Speech": ["Spelling", "Quantities", "CEspeak"],
     "Rendering": ["Timing", "ScriptLanguage", "Resampling", "Signal", "Quantities"],
     "AudioFiles": ["Signal", "Quantities", "CSndfile"],
     "Pipeline": [
-      "ScriptLanguage", "Timing", "Care", "Captions", "Events", "Speech", "Resampling", "Rendering", "AudioFiles",
+      "ScriptLanguage", "Timing", "Care", "Captions", "Events", "Page", "Images", "Pictures", "Speech", "Resampling",
+      "Rendering", "AudioFiles",
       "Signal", "Quantities", "Yams",
     ],
     "unclench": [

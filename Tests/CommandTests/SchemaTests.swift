@@ -18,6 +18,7 @@ struct SchemaTests {
       use "common/hi.relax"
       breath b = in 4s, hold 1s, out 6s, rest 1s
       muscle feet "your feet"
+      muscle hand "your {side} hand"
       bed pink
       section "One":
         "Softly." softly, far
@@ -25,6 +26,7 @@ struct SchemaTests {
         chime bell
         pause 2s..4s
         clench feet
+        clench left hand
         stretch feet
         imagine feet
       breathe b for 1 breath
@@ -54,11 +56,32 @@ struct SchemaTests {
     let used = events.filter { $0["file"] != nil }
     #expect(used.map { $0["file"] as? String } == ["common/hi.relax", "common/deep/there.relax"])
     #expect(used.map { $0["line"] as? Int } == [3, 2])
+    try Self.expectEvents(of: "a.relax", in: folder.url)
     let text = try Command.run(["timeline", "a.relax"], in: folder.url).output
     #expect(
       text.contains(" common/hi.relax:3  speech   \"Hi.\"") && text.contains("common/deep/there.relax:2  speech ")
     )
     let kinds = (event["kind"] as? [String: Any])?["enum"] as? [String] ?? []
     #expect(Set(events.compactMap { $0["kind"] as? String }) == Set(kinds))
+  }
+
+  /// Holds the events of a script against their schema: every field of one is in the other, in every list.
+  private static func expectEvents(of script: String, in folder: URL) throws {
+    func object(_ data: Data) throws -> [String: Any] {
+      try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+    }
+    let events = try object(Data(Command.run(["timeline", script, "--format", "events"], in: folder).output.utf8))
+    let schema = try object(Data(contentsOf: Command.root.appending(path: "docs/events.schema.json")))
+    let fields = try #require(schema["properties"] as? [String: [String: Any]])
+    #expect(Set(events.keys) == Set(fields.keys).subtracting(["about", "context"]))
+    for (name, field) in fields {
+      guard let items = field["items"] as? [String: Any], let known = items["properties"] as? [String: Any] else {
+        continue
+      }
+      let list = try #require(events[name] as? [[String: Any]])
+      #expect(Set(list.flatMap(\.keys)) == Set(known.keys), "\(name)")
+      let required = try #require(items["required"] as? [String])
+      #expect(list.allSatisfy { Set(required).isSubset(of: $0.keys) }, "\(name)")
+    }
   }
 }

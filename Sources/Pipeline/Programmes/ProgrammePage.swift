@@ -1,3 +1,4 @@
+import Page
 import ScriptLanguage
 
 /// A programme as a page to print: the weeks with boxes to tick, when to move on, when to stop. Nothing of a profile

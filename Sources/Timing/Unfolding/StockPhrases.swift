@@ -139,7 +139,7 @@ public enum StockPhrases {
     + BreathPhaseKind.allCases.compactMap { captionOfBreath[$0] }
     + [captionOfClench, captionOfStretch, captionOfImagine, captionOfLettingGo]
     + ChimeSound.allCases.compactMap { captionOfChime[$0] }
-    + muscles.map(muscle)
+    + page.map(\.phrase) + muscles.map(muscle)
 
   /// The phrasebook's `.pot` file.
   public static var template: String {

@@ -1,0 +1,27 @@
+import Foundation
+import Page
+import Timing
+
+/// The page of a compiled script, wherever it goes.
+enum TrackPage {
+  /// The page as HTML. `sound` is the address of the track, and stands in the page as it is.
+  static func html(_ script: CompiledScript, sound: String, hasFigure: Bool) throws -> String {
+    try SessionPage(script.events, words: PagePhrases(script.program).words, sound: sound, hasFigure: hasFigure)
+      .html { Data(SHA256.digest($0.utf8)).base64EncodedString() }
+  }
+
+  /// The address of a track that lies beside its page. A name may hold what means something else in an address.
+  static func address(ofFile name: String) -> String {
+    var plain = CharacterSet.urlPathAllowed
+    plain.remove(charactersIn: "/;:&'\"")
+    return "./" + (name.addingPercentEncoding(withAllowedCharacters: plain) ?? name)
+  }
+
+  /// Whether a file is a page of unclench's, which may be written anew.
+  static func isOurs(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    defer { try? file.close() }
+    let head = (try? file.read(upToCount: 4096)) ?? Data()
+    return String(decoding: head, as: UTF8.self).contains(SessionPage.mark)
+  }
+}

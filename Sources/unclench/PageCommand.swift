@@ -1,0 +1,93 @@
+import ArgumentParser
+import AudioFiles
+import Foundation
+import Pipeline
+import Rendering
+
+/// `unclench page`: a track with a page that plays it and shows the breath.
+struct PageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "page",
+    abstract: "Render a script with a page that plays it in any browser and shows the breath.",
+    discussion: """
+      The page needs no network. It shows the breath as a shape, the words, and where something is clenched; parts can \
+      be skipped, and there is a quiet place to pause in.
+        unclench page clench-and-notice -o evening        a folder: open evening/index.html
+        unclench page clench-and-notice -o evening.html   one file with the sound inside it, easy to send to a phone
+      """
+  )
+
+  @OptionGroup var options: ScriptOptions
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The folder, or a file whose name ends in .html; by default a folder with the routine's name and -page.",
+      valueName: "folder"
+    )
+  )
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How the sound is packed; mp3 is played by every browser.",
+      valueName: WaveFormat.Packing.allCases.map(\.rawValue).joined(separator: "|")
+    )
+  )
+  var format = WaveFormat.Packing.mp3
+
+  @Option(
+    help: ArgumentHelp(
+      "What the track is for: \(MasteringTarget.all.map { "\($0.name) (\($0.summary))" }.joined(separator: "; ")).",
+      valueName: MasteringTarget.all.map(\.name).joined(separator: "|")
+    )
+  )
+  var master = MasteringTarget.phone.name
+
+  @Flag(help: "Leave out the figure of a body that shows where something is clenched.")
+  var noFigure = false
+
+  @Option(help: ArgumentHelp("How to tell how far it is.", valueName: "auto|plain|json|none"))
+  var progress = ProgressStyle.auto
+
+  func validate() throws {
+    if output?.isEmpty == true { throw ValidationError("-o needs the name of a folder, such as evening.") }
+    _ = try MasterOption.target(master)
+  }
+
+  func run() throws {
+    try Outcome.report {
+      let began = ContinuousClock.now
+      let display = ProgressDisplay(style: progress)
+      defer { display.finish() }
+      try PageJob.checkPlace(place, options: trackOptions)
+      let supervisor = Supervisor(report: { display.show($0) }, isInterrupted: Interruption.watch())
+      let script = try options.compile(supervisor: supervisor)
+      display.finish()
+      Terminal.print(Outcome.text(of: script.diagnostics, in: script.sources) + (script.packUse?.text ?? ""))
+      guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources).withoutDiagnostics }
+      let job = PageJob(script, to: place, options: trackOptions, hasFigure: !noFigure, supervisor: supervisor)
+      let result = try job.run()
+      display.finish()
+      if progress != .none { display.close(result, took: began.duration(to: .now)) }
+    }
+  }
+
+  private var trackOptions: TrackJob.Options {
+    var track = TrackJob.Options()
+    track.format = WaveFormat(packing: format)
+    track.target = MasteringTarget.named(master) ?? .phone
+    track.otherInputs = options.otherInputs
+    return track
+  }
+
+  private var place: PageJob.Place {
+    if let output {
+      return PageJob.Place(output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output)
+    }
+    if options.script == "-" { return .folder("page") }
+    return .folder(URL(filePath: options.script).deletingPathExtension().lastPathComponent + "-page")
+  }
+}
+
+extension WaveFormat.Packing: ExpressibleByArgument {}
