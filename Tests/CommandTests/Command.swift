@@ -29,7 +29,7 @@ struct Command {
   }
 
   private static func withoutCare(_ arguments: [String]) -> [String] {
-    let reviewing = ["render", "check", "timeline", "picture"]
+    let reviewing = ["render", "check", "timeline", "picture", "page"]
     guard let verb = arguments.first, reviewing.contains(verb), arguments.count > 1, !arguments.contains("--care")
     else {
       return arguments

@@ -1,0 +1,129 @@
+import AudioFiles
+import Foundation
+import Testing
+
+@Suite("unclench page")
+struct PageCommandTests {
+  static let script = """
+    title "For {name}"
+    ask name: text = "" "Your name?"
+    breath belly = in 4s, out 6s
+    muscle feet "your feet"
+    section "One":
+      "Hello{, name}."
+      breathe belly for 1 breath
+    section "Two":
+      clench feet at 50% for 5s, rest 5s
+
+    """
+
+  private func folder() throws -> Folder {
+    let folder = try Folder()
+    try folder.write(Self.script, to: "a.relax")
+    return folder
+  }
+
+  @Test func aFolderHoldsThePageAndTheTrackItPlays() throws {
+    let folder = try folder()
+    let result = try Command.run(["page", "a.relax", "--set", "name=Zebulon"], in: folder.url)
+    #expect(result.status == 0 && result.output.isEmpty && result.messages.contains("Open a-page/index.html"))
+    #expect(folder.names == ["a-page", "a.relax"])
+    let made = try FileManager.default.contentsOfDirectory(atPath: folder.url.appending(path: "a-page").path).sorted()
+    #expect(made == ["index.html", "track.mp3"])
+    let page = String(decoding: folder.data("a-page/index.html") ?? Data(), as: UTF8.self)
+    #expect(page.contains("src=\"./track.mp3\"") && page.contains("Hello, Zebulon."))
+    #expect(page.firstMatch(of: /<title>(.*)<\/title>/)?.1.contains("Zebulon") == false)
+    let track = try AudioFileReader(path: folder.url.appending(path: "a-page/track.mp3").path)
+    let told = try #require(page.firstMatch(of: /"seconds":([0-9.]+),"title"/)?.1)
+    #expect(abs(Double(track.frames.value) / 48_000 - (Double(told) ?? 0)) < 0.1)
+  }
+
+  @Test func oneFileHoldsPageAndSound() throws {
+    let folder = try folder()
+    let result = try Command.run(["page", "a.relax", "-o", "a.html", "--no-figure"], in: folder.url)
+    #expect(result.status == 0 && folder.names == ["a.html", "a.relax"])
+    let page = String(decoding: folder.data("a.html") ?? Data(), as: UTF8.self)
+    let sound = try #require(page.firstMatch(of: /src="data:audio\/mpeg;base64,([^"]+)"/)?.1)
+    #expect(Data(base64Encoded: String(sound)).map { $0.count > 50_000 } == true)
+    #expect(!page.contains("data-place=\"feet\""))
+  }
+
+  @Test func aPageIsWrittenAnewAndOtherThingsStay() throws {
+    let folder = try folder()
+    #expect(try Command.run(["page", "a.relax", "-o", "out"], in: folder.url).status == 0)
+    try folder.write("mine", to: "out/notes.txt")
+    let again = try Command.run(["page", "a.relax", "-o", "out/", "--set", "name=Ana"], in: folder.url)
+    #expect(again.status == 0 && again.messages.contains("holds 1 other thing, left as it was"))
+    #expect(folder.data("out/notes.txt") == Data("mine".utf8))
+    #expect(String(decoding: folder.data("out/index.html") ?? Data(), as: UTF8.self).contains("Hello, Ana."))
+  }
+
+  /// What unclench didn't make is never written over, and nothing is left where nothing could be made.
+  @Test(arguments: [
+    ("out/index.html", ["-o", "out"], "out/index.html already that unclench didn't make"),
+    ("out/track.mp3", ["-o", "out"], "out/track.mp3 already, and no page"),
+    ("mine.html", ["-o", "mine.html"], "mine.html already that unclench didn't make"),
+    ("out", ["-o", "out"], "out is a file, not a folder"),
+    ("x", ["-o", "none/out"], "The folder none/out can't be made"),
+  ])
+  func whatIsSomebodyElsesStays(file: String, arguments: [String], words: String) throws {
+    let folder = try folder()
+    if file.contains("/") {
+      try FileManager.default.createDirectory(at: folder.url.appending(path: "out"), withIntermediateDirectories: true)
+    }
+    try folder.write("mine", to: file)
+    let result = try Command.run(["page", "a.relax"] + arguments, in: folder.url)
+    #expect(result.status == 73 && result.messages.contains(words), "\(result.messages)")
+    #expect(folder.data(file) == Data("mine".utf8))
+    let out = folder.url.appending(path: "out")
+    let left = try? FileManager.default.contentsOfDirectory(atPath: out.path)
+    #expect(left.map { $0.count <= 1 } ?? true)
+  }
+
+  @Test func aScriptWithErrorsLeavesNoFolder() throws {
+    let folder = try Folder()
+    try folder.write("clench nothing\n", to: "a.relax")
+    #expect(try Command.run(["page", "a.relax"], in: folder.url).status == 65)
+    #expect(folder.names == ["a.relax"])
+  }
+
+  /// The words of the page go with those of the track.
+  @Test func thePageSpeaksTheLanguageOfTheTrack() throws {
+    let folder = try folder()
+    try folder.write("language de\ntitle \"Abend\"\n\"Hallo.\"\n", to: "b.relax")
+    #expect(try Command.run(["page", "b.relax"], in: folder.url).status == 0)
+    let page = String(decoding: folder.data("b-page/index.html") ?? Data(), as: UTF8.self)
+    #expect(page.contains("<html lang=\"de\" dir=\"ltr\"") && !page.contains("Skip this part"))
+  }
+}
+
+@Suite("The example that follows events")
+struct FollowerTests {
+  private static let python = ["/usr/bin/python3", "/usr/local/bin/python3"].first {
+    FileManager.default.isExecutableFile(atPath: $0)
+  }
+
+  @Test(.enabled(if: python != nil, "Python is not here")) func itTellsWhatHappensInOrder() throws {
+    let folder = try Folder()
+    try folder.write(PageCommandTests.script, to: "a.relax")
+    let events = try Command.run(["timeline", "a.relax", "--format", "events"], in: folder.url).output
+    try folder.write(events, to: "a.events.json")
+    let follower = Command.root.appending(path: "docs/events/follow.py").path
+    let told = try Command.run(
+      URL(filePath: Self.python ?? ""),
+      [follower, "a.events.json", "--speed", "0"],
+      in: folder.url
+    )
+    #expect(told.status == 0 && told.messages.isEmpty)
+    let lines = told.output.split(separator: "\n").map { $0.drop { $0 == " " } }
+    #expect(lines.contains { $0.hasSuffix("# One") } && lines.contains { $0.hasSuffix("Hello.") })
+    #expect(lines.contains { $0.hasSuffix("clench your feet at 50 % (feet)") })
+    #expect(lines.contains { $0.hasSuffix("in   |                    |") })
+    let times = lines.compactMap { line -> Double? in
+      let parts = line.prefix { $0 != " " }.split(separator: ":")
+      guard parts.count == 2, let minutes = Double(parts[0]), let seconds = Double(parts[1]) else { return nil }
+      return minutes * 60 + seconds
+    }
+    #expect(times.count == lines.count && times == times.sorted())
+  }
+}
