@@ -1,0 +1,342 @@
+// 4. The page: joins the sound with what is seen, and answers buttons and keys.
+
+class Page {
+  /** @param {Session} session @param {Record<string, string>} words */
+  constructor(session, words) {
+    this.session = session;
+    this.words = words;
+    this.sound = new Sound(element("sound"));
+    this.breath = new BreathView(words);
+    this.body = new BodyView();
+    this.text = new WordsView(words);
+    /** The chapter that a jump led to, until its own start is reached. @type {number | null} */
+    this.lead = null;
+    /** While the bar is being drawn: the time under it. @type {number | null} */
+    this.scrubbed = null;
+    this.marked = undefined;
+  }
+
+  start() {
+    this.#prepare();
+    this.#listen();
+    this.#offerMediaKeys();
+    const frame = () => { this.show(); requestAnimationFrame(frame); };
+    frame();
+  }
+
+  // What is true now.
+
+  /** The current chapter, or -1. @param {number} time */
+  chapterAt(time) {
+    if (this.lead !== null) {
+      const chapter = this.session.chapters[this.lead];
+      if (time >= chapter.entry - 0.5 && time < chapter.start) return this.lead;
+      if (this.sound.target === null) this.lead = null;
+    }
+    return this.session.chapterAt(time);
+  }
+
+  /** What the page shows now; for other scripts on the page, and for its test. */
+  state() {
+    const time = this.sound.clock.time, chapter = this.chapterAt(time);
+    const breath = this.session.breathAt(time), caption = this.session.captionAt(time);
+    const exercise = this.lead === null ? this.session.exerciseAt(time) : null;
+    return {
+      time,
+      phase: breath ? breath.phase : null,
+      fullness: this.session.fullnessAt(time),
+      caption: caption ? caption.lines.join("\n") : null,
+      chapter: chapter < 0 ? null : this.session.chapters[chapter].title,
+      exercise,
+    };
+  }
+
+  // Showing.
+
+  show() {
+    const time = this.sound.time, session = this.session;
+    const chapter = this.chapterAt(time);
+    const exercise = this.lead === null ? session.exerciseAt(time) : null;
+    this.breath.show(session.breathAt(time), session.fullnessAt(time));
+    this.body.show(exercise, time, exercise && exercise.what.effort !== undefined ? exercise.what.effort / 100 : 0.6);
+    this.text.showExercise(exercise);
+    this.text.showCaption(session.captionAt(time));
+    this.#showPlace(time, chapter);
+    if (chapter !== this.marked) this.#mark((this.marked = chapter));
+  }
+
+  #showPlace(time, chapter) {
+    const seek = element("seek"), shown = this.scrubbed ?? time;
+    write(element("time"), clockText(shown));
+    if (this.scrubbed === null) seek.value = String(time);
+    element("controls").style.setProperty("--played", Math.min(shown / this.session.seconds, 1) * 100 + "%");
+    // A slider that has the focus is read out at each change: it speaks when it is moved, not while the sound plays.
+    if (document.activeElement !== seek || this.sound.paused || this.scrubbed !== null) this.#describePlace(shown, chapter);
+  }
+
+  #describePlace(time, chapter) {
+    const values = { time: clockText(time), length: clockText(this.session.seconds) };
+    const index = this.scrubbed === null ? chapter : this.session.chapterAt(time);
+    const text = fill(this.words.place, values)
+      + (index < 0 ? "" : this.words.placeChapter.replace("{chapter}", () => this.session.chapters[index].title));
+    const seek = element("seek");
+    if (seek.getAttribute("aria-valuetext") !== text) seek.setAttribute("aria-valuetext", text);
+  }
+
+  #mark(chapter) {
+    element("chapter-list").querySelectorAll("button").forEach((button, index) => {
+      if (index === chapter) button.setAttribute("aria-current", "true"); else button.removeAttribute("aria-current");
+    });
+    const count = this.session.chapters.length;
+    write(element("skip"), count && chapter === count - 1 ? this.words.toEnd : this.words.skip);
+  }
+
+  say(text) { element("status").textContent = text; }
+
+  // Doing.
+
+  playOrPause() { if (this.sound.paused) this.sound.play(); else this.sound.pause(); }
+
+  /** @param {number} seconds forward, or back if negative */
+  step(seconds) {
+    this.lead = null;
+    this.sound.jump(Math.min(Math.max(this.sound.time + seconds, 0), this.session.seconds));
+  }
+
+  /** Goes there and says where that is. @param {Destination} destination @param {boolean} [thenPlay] */
+  go(destination, thenPlay = false) {
+    this.lead = destination.reason === "chapter" ? destination.chapter : null;
+    this.sound.jump(destination.time, thenPlay && destination.reason !== "end");
+    this.say(destination.reason === "end" ? this.words.end
+      : destination.reason === "chapter"
+        ? this.words.nowIn.replace("{chapter}", () => this.session.chapters[destination.chapter].title)
+        : fill(this.words.nowAt, { time: clockText(destination.time) }));
+  }
+
+  skip() { this.go(this.session.past(this.sound.time, this.chapterAt(this.sound.time))); }
+
+  /** @param {1 | -1} direction */
+  toChapter(direction) {
+    const { chapters } = this.session, time = this.sound.time, now = this.chapterAt(time);
+    if (!chapters.length) return this.step(15 * direction);
+    if (direction > 0) return this.go(this.session.past(time, now));
+    const here = now >= 0 && time - chapters[now].entry > 4 ? now : now - 1;
+    this.go(this.session.entryOf(Math.max(here, 0)));
+  }
+
+  // A pause.
+
+  openPause() {
+    const place = element("pause-place");
+    if (place.open) return;
+    this.sound.pause();
+    this.#turnPause(false);
+    if (place.showModal) place.showModal();
+    else { place.setAttribute("open", ""); document.querySelector("main").hidden = true; }
+    element("pause-title").focus();
+  }
+
+  closePause() {
+    const place = element("pause-place");
+    if (place.close) place.close();
+    else { place.removeAttribute("open"); document.querySelector("main").hidden = false; }
+    element("need-pause").focus();
+  }
+
+  #turnPause(bye) {
+    element("pause-rest").hidden = bye;
+    element("pause-bye").hidden = !bye;
+    element("pause-place").setAttribute("aria-labelledby", bye ? "bye-title" : "pause-title");
+  }
+
+  /** @param {string} choice the data-choice of a button in the pause */
+  choose(choice) {
+    if (choice === "stop") { this.#turnPause(true); element("bye-title").focus(); return; }
+    this.closePause();
+    if (choice === "close") return;
+    const time = this.sound.time, chapter = this.chapterAt(time), last = this.session.chapters.length - 1;
+    const start = chapter < 0 ? 0 : this.session.chapters[chapter].entry;
+    if (choice === "leave") this.go(this.session.past(time, chapter), true);
+    else if (choice === "ending") this.go(last < 0 ? this.session.end : this.session.entryOf(last), true);
+    else if (choice === "again" && chapter >= 0) this.go(this.session.entryOf(chapter), true);
+    else this.sound.jump(choice === "again" ? 0 : this.session.comeBack(time, start), true);
+  }
+
+  // Setting up.
+
+  #prepare() {
+    const { session } = this;
+    for (const id of ["stage", "phase", "exercise", "caption", "controls", "more", "print"]) element(id).hidden = false;
+    element("sound").removeAttribute("controls");
+    element("length").textContent = clockText(session.seconds);
+    const seek = element("seek"), step = session.seconds >= 120 ? 5 : 1;
+    seek.step = String(step);
+    seek.max = String(Math.ceil(session.seconds / step) * step);
+    for (const id of ["note", "about"]) {
+      const node = element(id);
+      const words = id === "note" ? node.querySelector("p") : node;
+      if (!words.textContent.trim()) node.remove();
+    }
+    element("chapters").hidden = session.chapters.length === 0;
+    session.chapters.forEach((chapter, index) => {
+      const item = document.createElement("li"), button = document.createElement("button");
+      const time = document.createElement("span"), title = document.createElement("span");
+      button.type = "button";
+      time.className = "when";
+      time.textContent = clockText(chapter.start);
+      title.dir = "auto";
+      title.textContent = chapter.title;
+      button.append(title, " ", time);
+      button.addEventListener("click", () => this.go(session.entryOf(index)));
+      item.append(button);
+      element("chapter-list").append(item);
+    });
+    if (!this.body.drawing) element("show-body-row").hidden = true;
+  }
+
+  #listen() {
+    const press = (id, act) => element(id).addEventListener("click", act);
+    press("play", () => this.playOrPause());
+    press("back", () => this.step(-15));
+    press("forward", () => this.step(15));
+    press("skip", () => this.skip());
+    press("need-pause", () => this.openPause());
+    press("print", () => print());
+    for (const button of document.querySelectorAll("[data-choice]")) {
+      button.addEventListener("click", () => this.choose(button.dataset.choice));
+    }
+    element("pause-place").addEventListener("cancel", (event) => { event.preventDefault(); this.closePause(); });
+
+    const seek = element("seek");
+    seek.addEventListener("input", () => { this.scrubbed = Math.min(Number(seek.value), this.session.seconds); });
+    seek.addEventListener("change", () => {
+      this.scrubbed = null;
+      this.lead = null;
+      this.sound.jump(Math.min(Number(seek.value), this.session.seconds - 0.2));
+      this.#describePlace(this.sound.time, this.session.chapterAt(this.sound.time));
+    });
+
+    const liking = (id, act) => {
+      element(id).addEventListener("change", () => act(element(id).checked));
+      act(element(id).checked);
+    };
+    const stillness = matchMedia("(prefers-reduced-motion: reduce)");
+    element("keep-still").checked = stillness.matches;
+    stillness.addEventListener?.("change", () => { element("keep-still").checked = stillness.matches; this.#keepStill(); });
+    liking("keep-still", () => this.#keepStill());
+    liking("show-captions", (on) => { document.body.classList.toggle("no-captions", !on); });
+    liking("show-body", (on) => { document.body.classList.toggle("no-body", !on); });
+    liking("light", (on) => { this.#paint(on ? "light" : "dark"); });
+    liking("tell-captions", (on) => { element("caption").setAttribute("aria-live", on ? "polite" : "off"); });
+
+    const { element: audio } = this.sound;
+    const follow = () => {
+      document.body.classList.toggle("playing", !audio.paused);
+      element("play").setAttribute("aria-label", audio.paused ? this.words.play : this.words.pause);
+    };
+    audio.addEventListener("play", () => { follow(); this.#begin(); });
+    audio.addEventListener("pause", follow);
+    audio.addEventListener("ended", () => { follow(); this.say(this.words.end); });
+    audio.addEventListener("error", () => this.#tellMissing());
+    if (audio.error) this.#tellMissing();
+
+    document.addEventListener("keydown", (event) => this.#key(event));
+    // A closed <details> is not printed.
+    let wasOpen = false;
+    addEventListener("beforeprint", () => { wasOpen = element("sheet").open; element("sheet").open = true; });
+    addEventListener("afterprint", () => { element("sheet").open = wasOpen; });
+  }
+
+  #keepStill() {
+    this.breath.still = element("keep-still").checked;
+    document.body.classList.toggle("still", this.breath.still);
+  }
+
+  #paint(scheme) {
+    document.documentElement.dataset.scheme = scheme;
+    document.querySelector('meta[name="color-scheme"]').content = scheme;
+    document.querySelector('meta[name="theme-color"]').content = scheme === "light" ? "#f4f1ea" : "#0f1b24";
+  }
+
+  /** At the first sound, the words before it make room, and can be found again further down. */
+  #begin() {
+    if (!("fresh" in document.body.dataset)) return;
+    delete document.body.dataset.fresh;
+    const note = element("note");
+    if (note) element("more").append(note);
+  }
+
+  #tellMissing() {
+    const source = element("sound").getAttribute("src") || "", inside = source.startsWith("data:");
+    const text = inside ? this.words.missingInside : this.words.missing.replace("{file}", () => decodeURI(source));
+    const missing = element("missing");
+    missing.hidden = false;
+    write(missing, text);
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    if (!element("single-keys").checked || element("pause-place").open) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+    const focus = event.target instanceof Element ? event.target : document.body;
+    const owns = (selector) => focus.closest(selector) !== null;
+    const forward = document.documentElement.dir === "rtl" ? -1 : 1;
+    const arrow = (direction) => !owns("input[type=range]") && this.step(direction * forward * (event.shiftKey ? 15 : 5));
+    const flip = (id) => element(id).click();
+    const acts = {
+      " ": () => (owns("button, input, summary, a") ? false : this.playOrPause()),
+      k: () => this.playOrPause(),
+      ArrowLeft: () => arrow(-1),
+      ArrowRight: () => arrow(1),
+      n: () => this.toChapter(1),
+      p: () => this.toChapter(-1),
+      s: () => this.skip(),
+      b: () => this.openPause(),
+      c: () => flip("show-captions"),
+      f: () => this.body.drawing && flip("show-body"),
+      "?": () => this.#toggleKeys(),
+    };
+    const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (act && act() !== false) event.preventDefault();
+  }
+
+  #toggleKeys() {
+    const keys = element("keys");
+    keys.open = !keys.open;
+    if (keys.open) keys.querySelector("summary").focus();
+  }
+
+  /** Lets headphones, lock screens and keyboards play, pause and step. */
+  #offerMediaKeys() {
+    const media = navigator.mediaSession;
+    if (!media) return;
+    if (window.MediaMetadata) media.metadata = new MediaMetadata({ title: this.session.title });
+    const acts = {
+      play: () => this.sound.play(),
+      pause: () => this.sound.pause(),
+      stop: () => this.sound.pause(),
+      seekbackward: (details) => this.step(-(details.seekOffset || 15)),
+      seekforward: (details) => this.step(details.seekOffset || 15),
+      seekto: (details) => { this.lead = null; this.sound.jump(details.seekTime); },
+      previoustrack: () => this.toChapter(-1),
+      nexttrack: () => this.toChapter(1),
+    };
+    for (const [action, act] of Object.entries(acts)) {
+      try { media.setActionHandler(action, act); } catch { /* This browser has no such key. */ }
+    }
+    const tellPlace = () => {
+      const { duration, currentTime, playbackRate } = this.sound.element;
+      if (media.setPositionState && Number.isFinite(duration)) {
+        media.setPositionState({ duration, playbackRate, position: Math.min(currentTime, duration) });
+      }
+    };
+    for (const event of ["loadedmetadata", "seeked", "play", "pause"]) this.sound.element.addEventListener(event, tellPlace);
+  }
+}
+
+{
+  const data = JSON.parse(element("session").textContent);
+  const page = new Page(new Session(data.events), data.text);
+  window.unclench = { state: () => page.state() };
+  page.start();
+}
