@@ -131,6 +131,7 @@ class Page {
     if (place.open) return;
     this.sound.pause();
     this.#turnPause(false);
+    document.body.classList.add("in-pause");
     if (place.showModal) place.showModal();
     else { place.setAttribute("open", ""); document.querySelector("main").hidden = true; }
     element("pause-title").focus();
@@ -138,6 +139,7 @@ class Page {
 
   closePause() {
     const place = element("pause-place");
+    document.body.classList.remove("in-pause");
     if (place.close) place.close();
     else { place.removeAttribute("open"); document.querySelector("main").hidden = false; }
     element("need-pause").focus();

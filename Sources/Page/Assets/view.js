@@ -92,6 +92,7 @@ class BodyView {
     }
     const behind = places.filter((place) => BodyView.behind.includes(place)).length;
     const view = behind === 0 ? "front" : behind === places.length ? "back" : "both";
+    this.drawing.dataset.shows = view;
     this.drawing.setAttribute("viewBox", this.drawing.dataset[view]);
   }
 }
