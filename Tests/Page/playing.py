@@ -45,6 +45,8 @@ def check(report, address, reference=None):
         tab.until("document.getElementById('sound').readyState >= 1")
         session = session_of(tab)
         events, words = session["events"], session["text"]
+        tab.run("""window.jumps = []; document.getElementById("sound").addEventListener("seeking",
+            (event) => window.jumps.push(event.target.volume)); 0""")
         ear = Ear(tab, decoded(reference or sound_file(tab, address)))
         seconds = events["seconds"]
         first = events["breaths"][0]["start"] if events["breaths"] else 0
@@ -64,6 +66,8 @@ def check(report, address, reference=None):
             time.sleep(2.0)
             measure(report, ear, name, events, words)
         tab.run("document.getElementById('play').click()")
+        loud = [round(volume, 2) for volume in tab.run("jumps")]
+        report.true("each jump is made in silence, after a fade", len(loud) == len(places) - 1 and not any(loud), str(loud))
         report.none("the page complains of nothing while it plays", tab.complaints())
     steadiness(report, address)
 

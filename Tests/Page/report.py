@@ -6,6 +6,7 @@ class Report:
         self.passed = 0
         self.failed = 0
         self.widths = []
+        self.notes = []
 
     def head(self, name):
         print(f"\n{name}", flush=True)
@@ -28,6 +29,12 @@ class Report:
 
     def none(self, claim, found):
         return self.true(claim, not found, "; ".join(map(str, found)))
+
+    def note(self, text):
+        """Something to look at, told once."""
+        if text not in self.notes:
+            self.notes.append(text)
+            print(f"      {text}", flush=True)
 
     def table(self, heads):
         self.widths = [max(len(head), 24 if index == 0 else 5) for index, head in enumerate(heads)]
