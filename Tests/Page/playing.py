@@ -1,6 +1,7 @@
 """The picture is in step with the sound that comes out, to within 100 ms."""
 
 import base64
+import re
 import time
 import urllib.parse
 import urllib.request
@@ -31,11 +32,17 @@ def turns(spans, text):
     return found
 
 
-def sound_file(tab, address):
-    source = tab.run("document.getElementById('sound').getAttribute('src')")
+def path_of(address):
+    return urllib.request.url2pathname(urllib.parse.urlparse(address).path)
+
+
+def sound_of(address):
+    """The sound of a page: the name of its file, or the bytes that stand in the page."""
+    with open(path_of(address), encoding="utf-8") as file:
+        source = re.search(r'<audio[^>]* src="([^"]*)"', file.read())[1]
     if source.startswith("data:"):
         return base64.b64decode(source.split(",", 1)[1])
-    return urllib.request.url2pathname(urllib.parse.urlparse(urllib.parse.urljoin(address, source)).path)
+    return path_of(urllib.parse.urljoin(address, source))
 
 
 def check(report, address, reference=None):
@@ -47,7 +54,7 @@ def check(report, address, reference=None):
         events, words = session["events"], session["text"]
         tab.run("""window.jumps = []; document.getElementById("sound").addEventListener("seeking",
             (event) => window.jumps.push(event.target.volume)); 0""")
-        ear = Ear(tab, decoded(reference or sound_file(tab, address)))
+        ear = Ear(tab, decoded(reference or sound_of(address)))
         seconds = events["seconds"]
         first = events["breaths"][0]["start"] if events["breaths"] else 0
         caption = next((c for c in events["captions"] if c["start"] > first + 5), None)
