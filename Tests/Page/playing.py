@@ -1,6 +1,8 @@
 """The picture is in step with the sound that comes out, to within 100 ms."""
 
 import base64
+import json
+import pathlib
 import re
 import time
 import urllib.parse
@@ -52,19 +54,29 @@ def check(report, address, reference=None):
         tab.until("document.getElementById('sound').readyState >= 1")
         session = session_of(tab)
         events, words = session["events"], session["text"]
-        tab.run("""window.jumps = []; document.getElementById("sound").addEventListener("seeking",
-            (event) => window.jumps.push(event.target.volume)); 0""")
+        tab.run("""window.jumps = []; window.volumes = [1]; (() => { const sound = document.getElementById("sound");
+            sound.addEventListener("seeking", () => window.jumps.push(sound.volume));
+            sound.addEventListener("volumechange", () => window.volumes.push(sound.paused ? -1 : sound.volume)); })()""")
+        beside = pathlib.Path(path_of(address)).parent / "events.json"
+        if beside.is_file():
+            report.true("the page has the session of the events beside it", json.loads(beside.read_text()) == events)
         ear = Ear(tab, decoded(reference or sound_of(address)))
         seconds = events["seconds"]
-        first = events["breaths"][0]["start"] if events["breaths"] else 0
-        caption = next((c for c in events["captions"] if c["start"] > first + 5), None)
         places = [("from the start on", None), ("after a jump to 10 %", seconds * 0.1),
                   ("after a jump to 50 %", seconds * 0.5), ("after a jump to 90 %", seconds * 0.9)]
-        if caption:
-            places.append(("before words", caption["start"] - 2))
+        for part in (0.05, 0.5):
+            caption = next((c for c in events["captions"] if c["start"] > seconds * part), None)
+            if caption:
+                places.append((f"words after {part:.0%}", caption["start"] - 3))
+        places.append(("after a pause", "pause"))
         report.table(["", "picture − sound in ms: mean", "from", "to", "moments", "turns in ms"])
         for name, place in places:
             if place is None:
+                tab.run("document.getElementById('play').click()")
+            elif place == "pause":
+                tab.run("document.getElementById('play').click()")
+                tab.until("document.getElementById('sound').paused")
+                time.sleep(1)
                 tab.run("document.getElementById('play').click()")
             else:
                 tab.run(f"""(() => {{ const seek = document.getElementById("seek"); seek.step = "any"; seek.value = {place};
@@ -74,7 +86,10 @@ def check(report, address, reference=None):
             measure(report, ear, name, events, words)
         tab.run("document.getElementById('play').click()")
         loud = [round(volume, 2) for volume in tab.run("jumps")]
-        report.true("each jump is made in silence, after a fade", len(loud) == len(places) - 1 and not any(loud), str(loud))
+        report.true("each jump is made in silence", len(loud) == len(places) - 2 and not any(loud), str(loud))
+        volumes = tab.run("volumes")
+        steps = [abs(b - a) for a, b in zip(volumes, volumes[1:]) if min(a, b) >= 0]
+        report.true("and reached by fades", max(steps, default=1) < 0.4, f"{max(steps, default=1):.2f} at most at once")
         report.none("the page complains of nothing while it plays", tab.complaints())
     steadiness(report, address)
 
