@@ -14,6 +14,8 @@ class Page {
     /** While the bar is being drawn: the time under it. @type {number | null} */
     this.scrubbed = null;
     this.marked = undefined;
+    /** The sound came inside the page rather than beside it. */
+    this.isInside = false;
   }
 
   start() {
@@ -128,9 +130,10 @@ class Page {
 
   openPause() {
     const place = element("pause-place");
-    if (place.open) return;
+    if (document.body.classList.contains("in-pause")) return;
     this.sound.pause();
     this.#turnPause(false);
+    document.body.classList.add("in-pause");
     if (place.showModal) place.showModal();
     else { place.setAttribute("open", ""); document.querySelector("main").hidden = true; }
     element("pause-title").focus();
@@ -138,6 +141,7 @@ class Page {
 
   closePause() {
     const place = element("pause-place");
+    document.body.classList.remove("in-pause");
     if (place.close) place.close();
     else { place.removeAttribute("open"); document.querySelector("main").hidden = false; }
     element("need-pause").focus();
@@ -154,19 +158,28 @@ class Page {
     if (choice === "stop") { this.#turnPause(true); element("bye-title").focus(); return; }
     this.closePause();
     if (choice === "close") return;
-    const time = this.sound.time, chapter = this.chapterAt(time), last = this.session.chapters.length - 1;
-    const start = chapter < 0 ? 0 : this.session.chapters[chapter].entry;
-    if (choice === "leave") this.go(this.session.past(time, chapter), true);
-    else if (choice === "ending") this.go(last < 0 ? this.session.end : this.session.entryOf(last), true);
-    else if (choice === "again" && chapter >= 0) this.go(this.session.entryOf(chapter), true);
-    else this.sound.jump(choice === "again" ? 0 : this.session.comeBack(time, start), true);
+    const { session } = this, time = this.sound.time, chapter = this.chapterAt(time);
+    if (choice === "leave") this.go(session.past(time, chapter), true);
+    else if (choice === "ending") this.go(session.entryOf(session.chapters.length - 1), true);
+    else if (choice === "again") this.go(session.entryOf(Math.max(chapter, 0)), true);
+    else this.sound.jump(session.comeBack(time, chapter < 0 ? 0 : session.chapters[chapter].entry), true);
   }
 
   // Setting up.
 
   #prepare() {
     const { session } = this;
-    for (const id of ["stage", "phase", "exercise", "caption", "controls", "more", "print"]) element(id).hidden = false;
+    const shown = {
+      stage: true, controls: true, more: true, print: true,
+      phase: session.breaths.length > 0,
+      exercise: session.exercises.length + session.rests.length > 0,
+      caption: session.captions.length > 0,
+      chapters: session.chapters.length > 0,
+      body: this.body.drawing !== null && session.hasPlaces,
+    };
+    for (const [id, isShown] of Object.entries(shown)) element(id).hidden = !isShown;
+    element("show-body-row").hidden = !shown.body;
+    for (const id of ["show-captions", "tell-captions"]) element(id).closest("label").hidden = !shown.caption;
     element("sound").removeAttribute("controls");
     element("length").textContent = clockText(session.seconds);
     const seek = element("seek"), step = session.seconds >= 120 ? 5 : 1;
@@ -177,7 +190,6 @@ class Page {
       const words = id === "note" ? node.querySelector("p") : node;
       if (!words.textContent.trim()) node.remove();
     }
-    element("chapters").hidden = session.chapters.length === 0;
     session.chapters.forEach((chapter, index) => {
       const item = document.createElement("li"), button = document.createElement("button");
       const time = document.createElement("span"), title = document.createElement("span");
@@ -191,7 +203,20 @@ class Page {
       item.append(button);
       element("chapter-list").append(item);
     });
-    if (!this.body.drawing) element("show-body-row").hidden = true;
+    for (const choice of ["again", "ending"]) {
+      document.querySelector("[data-choice=" + choice + "]").hidden = !shown.chapters;
+    }
+    this.#unpackSound();
+  }
+
+  /** A sound that came inside the page becomes a blob: browsers find their way in it better than in a data: address. */
+  #unpackSound() {
+    const audio = element("sound"), found = /^data:([^;,]+);base64,/.exec(audio.getAttribute("src") || "");
+    if (!found) return;
+    this.isInside = true;
+    const packed = atob(audio.getAttribute("src").slice(found[0].length));
+    const bytes = Uint8Array.from(packed, (letter) => letter.charCodeAt(0));
+    audio.src = URL.createObjectURL(new Blob([bytes], { type: found[1] }));
   }
 
   #listen() {
@@ -267,8 +292,8 @@ class Page {
   }
 
   #tellMissing() {
-    const source = element("sound").getAttribute("src") || "", inside = source.startsWith("data:");
-    const text = inside ? this.words.missingInside : this.words.missing.replace("{file}", () => decodeURI(source));
+    const text = this.isInside ? this.words.missingInside
+      : this.words.missing.replace("{file}", () => decodeURI(element("sound").getAttribute("src") || ""));
     const missing = element("missing");
     missing.hidden = false;
     write(missing, text);
@@ -276,7 +301,12 @@ class Page {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    if (!element("single-keys").checked || element("pause-place").open) return;
+    if (document.body.classList.contains("in-pause")) {
+      // Where the browser knows no dialog of its own, it does not close it either.
+      if (event.key === "Escape" && !element("pause-place").showModal) this.closePause();
+      return;
+    }
+    if (!element("single-keys").checked) return;
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
     const focus = event.target instanceof Element ? event.target : document.body;
     const owns = (selector) => focus.closest(selector) !== null;
@@ -293,7 +323,7 @@ class Page {
       s: () => this.skip(),
       b: () => this.openPause(),
       c: () => flip("show-captions"),
-      f: () => this.body.drawing && flip("show-body"),
+      f: () => flip("show-body"),
       "?": () => this.#toggleKeys(),
     };
     const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];

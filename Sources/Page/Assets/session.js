@@ -68,8 +68,14 @@ class Session {
   /** @param {number} time @returns {Caption | null} */
   captionAt(time) { return spanAt(this.captions, time); }
 
-  /** @param {number} time @returns {number} -1 before the first chapter, or without chapters */
-  chapterAt(time) { return lastBegun(this.chapters, time); }
+  /** The moments before a first chapter count to it. @param {number} time @returns {number} -1 without a chapter */
+  chapterAt(time) {
+    const begun = lastBegun(this.chapters, time);
+    return begun < 0 && this.chapters.length && this.chapters[0].start <= 5 ? 0 : begun;
+  }
+
+  /** Whether a body has something to show. */
+  get hasPlaces() { return [...this.exercises, ...this.rests].some((each) => (each.places || []).length > 0); }
 
   /**
    * What the body is invited to do, or the letting go after it.

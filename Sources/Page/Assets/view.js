@@ -84,14 +84,15 @@ class BodyView {
   #point(what) {
     for (const lit of this.drawing.querySelectorAll(".lit")) lit.classList.remove("lit");
     if (!what) { delete this.drawing.dataset.act; return; }
-    const places = what.places.flatMap((place) => BodyView.parts[place] || [place]);
+    const places = (what.places || []).flatMap((place) => BodyView.parts[place] || [place]);
     for (const place of places) {
       for (const group of this.drawing.querySelectorAll('[data-place="' + place + '"]')) {
         if (!what.side || !group.dataset.side || group.dataset.side === what.side) group.classList.add("lit");
       }
     }
     const behind = places.filter((place) => BodyView.behind.includes(place)).length;
-    const view = behind === 0 ? "front" : behind === places.length ? "back" : "both";
+    const view = !behind ? "front" : behind === places.length ? "back" : "both";
+    this.drawing.dataset.shows = view;
     this.drawing.setAttribute("viewBox", this.drawing.dataset[view]);
   }
 }
