@@ -7,8 +7,8 @@
  * themselves can't be corrected for.
  */
 class SoundClock {
-  /** Seconds after which a sound that shows no step is taken to have stalled. */
-  static patience = 0.4;
+  /** Steps are waited for this many times as long as they usually take, between these seconds; then the sound is stuck. */
+  static patience = { times: 3, least: 0.1, most: 0.4 };
   /** Seconds of difference that are a jump rather than a step. */
   static jump = 0.25;
   /** Of a difference, how much each step corrects. */
@@ -17,6 +17,8 @@ class SoundClock {
   /** @param {HTMLMediaElement} sound */
   constructor(sound) {
     this.sound = sound;
+    /** Seconds that a step usually takes in this browser. */
+    this.usual = 0.15;
     this.#anchor(performance.now());
     const restart = () => this.#anchor(performance.now());
     for (const event of ["playing", "pause", "seeking", "seeked", "waiting", "ratechange", "ended"]) {
@@ -37,17 +39,18 @@ class SoundClock {
       this.#anchor(now);
       return step;
     }
+    const { times, least, most } = SoundClock.patience;
+    const patience = Math.min(Math.max(times * this.usual, least), most);
+    const waited = (now - this.stepAt) / 1000;
     const guess = this.base + (now - this.baseAt) / 1000 * this.sound.playbackRate;
-    if (step !== this.step) {
-      const difference = step - guess;
-      this.step = step;
-      this.stepAt = now;
-      this.base = Math.abs(difference) > SoundClock.jump ? step : guess + difference * SoundClock.lean;
-      this.baseAt = now;
-      return this.base;
-    }
-    if (now - this.stepAt > SoundClock.patience * 1000) this.#anchor(now);
-    return Math.min(guess, this.step + SoundClock.patience);
+    if (step === this.step) return Math.min(guess, step + patience);
+
+    const difference = step - guess, isJump = waited > patience || Math.abs(difference) > SoundClock.jump;
+    if (waited < most) this.usual += (waited - this.usual) * SoundClock.lean;
+    this.step = step;
+    this.stepAt = this.baseAt = now;
+    this.base = isJump ? step : guess + difference * SoundClock.lean;
+    return this.base;
   }
 }
 
