@@ -17,9 +17,10 @@ struct ImportTests {
     "Speech": ["Spelling", "Quantities", "CEspeak"],
     "Rendering": ["Timing", "ScriptLanguage", "Resampling", "Signal", "Quantities"],
     "AudioFiles": ["Signal", "Quantities", "CSndfile"],
+    "Tagging": ["AudioFiles", "Quantities", "CTagging"],
     "Pipeline": [
-      "ScriptLanguage", "Timing", "Care", "Captions", "Speech", "Resampling", "Rendering", "AudioFiles", "Signal",
-      "Quantities", "Yams",
+      "ScriptLanguage", "Timing", "Care", "Captions", "Speech", "Resampling", "Rendering", "AudioFiles", "Tagging",
+      "Signal", "Quantities", "Yams",
     ],
     "unclench": [
       "Pipeline", "ScriptLanguage", "Timing", "Care", "Pictures", "Captions", "Rendering", "AudioFiles", "Quantities",
@@ -67,7 +68,7 @@ struct ImportTests {
     #expect(forbidden.isEmpty, "\(target): \(forbidden.map { "\($0.file) imports \($0.module)" })")
   }
 
-  @Test(arguments: [("Speech", "CEspeak", "Espeak/"), ("AudioFiles", "CSndfile", ""), ("Resampling", "CSoxr", "")])
+  @Test(arguments: [("Speech", "CEspeak", "Espeak/"), ("AudioFiles", "CSndfile", ""), ("Resampling", "CSoxr", ""), ("Tagging", "CTagging", "")])
   func oneFolderKnowsEachLibrary(target: String, module: String, folder: String) {
     for other in Self.plan.keys where other != target {
       #expect(!Self.imports(of: other).contains { $0.module == module })
