@@ -50,10 +50,10 @@ struct CuePoints {
   private func setTitles(on file: OpaquePointer) {
     var bytes = Array("adtl".utf8)
     for (index, title) in titles.enumerated() {
-      let text = Array(title.utf8) + [0]
-      bytes += Array("labl".utf8) + Self.littleEndian(text.count + 4) + Self.littleEndian(index) + text
-      // To whole words of 4 bytes: libsndfile can't open a file in which one ends in between.
-      bytes += Array(repeating: 0, count: (4 - bytes.count % 4) % 4)
+      // With NULs to whole words of 4 bytes, at least one: libsndfile can't open a file in which a title has another size.
+      let text = Array(title.utf8)
+      let padded = text + Array(repeating: 0, count: 4 - text.count % 4)
+      bytes += Array("labl".utf8) + Self.littleEndian(padded.count + 4) + Self.littleEndian(index) + padded
     }
     bytes.withUnsafeMutableBytes { bytes in
       var chunk = SF_CHUNK_INFO()

@@ -35,6 +35,8 @@ bool writeOgg(DescriptorStream &stream, const ctagging_tags &tags) {
 bool write(DescriptorStream &stream, ctagging_kind kind, const ctagging_tags &tags) {
   switch (kind) {
     case ctagging_wav: {
+      /* Any bytes are valid to it. */
+      if (!RIFF::WAV::File::isSupported(&stream)) return false;
       RIFF::WAV::File file(&stream, false);
       if (!file.isValid()) return false;
       writeID3(file.ID3v2Tag(), tags);
@@ -72,6 +74,7 @@ bool readOgg(DescriptorStream &stream, TagTexts &tags) {
 bool read(DescriptorStream &stream, ctagging_kind kind, TagTexts &tags) {
   switch (kind) {
     case ctagging_wav: {
+      if (!RIFF::WAV::File::isSupported(&stream)) return false;
       RIFF::WAV::File file(&stream, false);
       if (file.isValid()) readID3(file.ID3v2Tag(), tags);
       return file.isValid();

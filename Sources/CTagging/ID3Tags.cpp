@@ -70,8 +70,7 @@ std::string read(const ID3v2::Tag *tag, const char *name) {
 }  // namespace
 
 void writeID3(ID3v2::Tag *tag, const ctagging_tags &tags) {
-  const ID3v2::FrameList old = tag->frameList();
-  for (auto frame = old.begin(); frame != old.end(); ++frame) tag->removeFrame(*frame);
+  while (!tag->frameList().isEmpty()) tag->removeFrame(tag->frameList().front());
   add(tag, "TIT2", tags.title);
   add(tag, "TPE1", tags.artist);
   add(tag, "TALB", tags.album);

@@ -63,7 +63,8 @@ public struct TrackRecipe: Hashable, Sendable {
     }
     guard let version = facts["unclench"], let script = facts["script"], let language = facts["language"],
       let engine = facts["engine"], let seed = facts["seed"].flatMap({ UInt64($0) }), let master = facts["master"],
-      let frames = facts["frames"].flatMap({ Int($0) }), let bits = facts["bits"].flatMap({ WaveFormat.Bits(rawValue: $0) }),
+      let frames = facts["frames"].flatMap({ Int($0) }),
+      let bits = facts["bits"].flatMap({ WaveFormat.Bits(rawValue: $0) }),
       let packing = facts["format"].flatMap({ WaveFormat.Packing(rawValue: $0) })
     else { return nil }
     (self.version, self.script, self.language, self.engine) = (version, script, language, engine)

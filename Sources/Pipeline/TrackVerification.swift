@@ -28,7 +28,8 @@ public struct TrackVerification {
       throw Failure(
         .wrongScript,
         "\(path) doesn't say how it was made.",
-        hint: "It was made with --discreet, which tells nothing, or not by unclench, or another program has written it anew."
+        hint:
+          "It was made with --discreet, which tells nothing, or not by unclench, or another program has written it anew."
       )
     }
     self.path = path

@@ -8,7 +8,7 @@ public enum Tagger {
   /// Writes the tags into a file, in place of those it has. Chapters that are more than the format holds are left out.
   ///
   /// The descriptor is open for reading and writing and stays open. A WAV file keeps what was written to it as it was
-  /// begun, and gets an `id3 ` chunk beside; an RF64 file stays as it is, for TagLib does not know it. The same tags give
+  /// begun, and gets an `ID3 ` chunk beside; an RF64 file stays as it is, for TagLib does not know it. The same tags give
   /// the same bytes. Throws `AudioFileError.writeFailed`; the file is of no use then.
   public static func write(
     _ tags: TrackTags,

@@ -68,7 +68,10 @@ struct ImportTests {
     #expect(forbidden.isEmpty, "\(target): \(forbidden.map { "\($0.file) imports \($0.module)" })")
   }
 
-  @Test(arguments: [("Speech", "CEspeak", "Espeak/"), ("AudioFiles", "CSndfile", ""), ("Resampling", "CSoxr", ""), ("Tagging", "CTagging", "")])
+  @Test(arguments: [
+    ("Speech", "CEspeak", "Espeak/"), ("AudioFiles", "CSndfile", ""), ("Resampling", "CSoxr", ""),
+    ("Tagging", "CTagging", ""),
+  ])
   func oneFolderKnowsEachLibrary(target: String, module: String, folder: String) {
     for other in Self.plan.keys where other != target {
       #expect(!Self.imports(of: other).contains { $0.module == module })

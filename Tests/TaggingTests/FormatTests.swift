@@ -63,7 +63,7 @@ struct FormatTests {
         place += 8 + size + size % 2
       }
       #expect(place == bytes.count)
-      #expect(names.contains("cue ") && names.contains("LIST") && names.contains("data") && names.contains("id3 "))
+      #expect(names.contains("cue ") && names.contains("LIST") && names.contains("data") && names.contains("ID3 "))
       #expect(!names.contains("PEAK"))
     }
   }

@@ -9,7 +9,8 @@ public enum Keyword: String, Sendable, CaseIterable {
   /// Words that only stand at the top, before the first cue.
   var isHeader: Bool {
     switch self {
-    case .title, .about, .author, .licence, .language, .length, .fit, .context, .aim, .advanced, .allow, .ask, .use: true
+    case .title, .about, .author, .licence, .language, .length, .fit, .context, .aim, .advanced, .allow, .ask, .use:
+      true
     default: false
     }
   }

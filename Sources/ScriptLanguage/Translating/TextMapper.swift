@@ -104,7 +104,8 @@ private struct TextMapper {
     case .choose(let options): return .choose(options.map { map($0) })
     case .assign(let name, let value): return .assign(name, map(value, .value, span))
     case .call(let name, let arguments): return .call(name: name, arguments: arguments.map { map($0, .value, span) })
-    case .author, .licence, .language, .length, .fit, .aim, .advanced, .allow, .use, .voice, .breath, .pronounce, .pause, .count, .chime,
+    case .author, .licence, .language, .length, .fit, .aim, .advanced, .allow, .use, .voice, .breath, .pronounce,
+      .pause, .count, .chime,
       .bed, .tones, .fadeBed:
       return kind
     }
