@@ -30,11 +30,14 @@ struct PageCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How the sound is packed; mp3 is played by every browser.",
-      valueName: WaveFormat.Packing.allCases.map(\.rawValue).joined(separator: "|")
-    )
+      "How the sound is packed; mp3, as by default, is played by every browser.",
+      valueName: "mp3|opus|ogg|flac|wav"
+    ),
+    transform: PageFormat.read
   )
-  var format = WaveFormat.Packing.mp3
+  var format = PageFormat.usual
+
+  @OptionGroup var tags: TagOptions
 
   @Option(
     help: ArgumentHelp(
@@ -60,24 +63,27 @@ struct PageCommand: ParsableCommand {
       let began = ContinuousClock.now
       let display = ProgressDisplay(style: progress)
       defer { display.finish() }
+      let trackOptions = try trackOptions()
       try PageJob.checkPlace(place, options: trackOptions)
       let supervisor = Supervisor(report: { display.show($0) }, isInterrupted: Interruption.watch())
       let script = try options.compile(supervisor: supervisor)
       display.finish()
       Terminal.print(Outcome.text(of: script.diagnostics, in: script.sources) + (script.packUse?.text ?? ""))
       guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources).withoutDiagnostics }
-      let job = PageJob(script, to: place, options: trackOptions, hasFigure: !noFigure, supervisor: supervisor)
+      let job = PageJob(script, to: place, options: trackOptions, supervisor: supervisor)
       let result = try job.run()
       display.finish()
       if progress != .none { display.close(result, took: began.duration(to: .now)) }
     }
   }
 
-  private var trackOptions: TrackJob.Options {
+  private func trackOptions() throws -> TrackJob.Options {
     var track = TrackJob.Options()
-    track.format = WaveFormat(packing: format)
+    track.format = format.wave
+    track.tags = try tags.wishes()
+    track.pageHasFigure = !noFigure
     track.target = MasteringTarget.named(master) ?? .phone
-    track.otherInputs = options.otherInputs
+    track.otherInputs = options.otherInputs + (tags.cover.map { [$0] } ?? [])
     return track
   }
 
@@ -85,9 +91,20 @@ struct PageCommand: ParsableCommand {
     if let output {
       return PageJob.Place(output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output)
     }
-    if options.script == "-" { return .folder("page") }
+    if options.script == "-" || tags.discreet { return .folder("\(Discretion.fileName)-page") }
     return .folder(URL(filePath: options.script).deletingPathExtension().lastPathComponent + "-page")
   }
 }
 
-extension WaveFormat.Packing: ExpressibleByArgument {}
+/// The formats that browsers play, on the command line.
+enum PageFormat {
+  /// What every browser plays, and finds its place in at once.
+  static let usual = TrackFormat.all.first { $0.wave.packing == .mp3 } ?? TrackFormat.all[0]
+
+  static func read(_ argument: String) throws(ValidationError) -> TrackFormat {
+    guard let format = TrackFormat.named(argument), format.wave.bits == .sixteen else {
+      throw ValidationError("A page plays mp3, opus, ogg, flac or wav; \"\(argument)\" is none of these.")
+    }
+    return format
+  }
+}

@@ -52,7 +52,7 @@ struct TimelineCommand: ParsableCommand {
       switch format {
       case .text: try Terminal.output(TimelineText(script.timeline, sources: script.sources).text)
       case .json: try Terminal.output(TimelineDocument(script.timeline, sources: script.sources).text())
-      case .events: try Terminal.output(script.events.text())
+      case .events: try Terminal.output(script.events().text())
       case .svg: try Terminal.output(TrackPicture(script.timeline, name: script.sheet.publicTitle).svg)
       }
     }

@@ -8,6 +8,7 @@ import Testing
   @Test func sizeOfTheSamples() {
     #expect(WaveFormat().dataBytes(172_800_000) == 691_200_000)
     #expect(WaveFormat(bits: .twentyFour).dataBytes(1) == 6)
+    #expect(WaveFormat(bits: .float).dataBytes(1) == 8)
   }
 
   @Test func longTracksGetTheLargeContainer() {
@@ -16,15 +17,16 @@ import Testing
     // Six hours fit, seven don't.
     #expect(format.container(for: FrameCount(6 * 3600 * 48_000)) == .wave)
     #expect(format.container(for: FrameCount(7 * 3600 * 48_000)) == .rf64)
-    #expect(format.container(for: FrameCount((1 << 30) - (1 << 18))) == .wave)
-    #expect(format.container(for: FrameCount((1 << 30) - (1 << 18) + 1)) == .rf64)
+    #expect(format.container(for: FrameCount((1 << 30) - (1 << 20))) == .wave)
+    #expect(format.container(for: FrameCount((1 << 30) - (1 << 20) + 1)) == .rf64)
     #expect(WaveFormat(bits: .twentyFour).container(for: FrameCount(5 * 3600 * 48_000)) == .rf64)
   }
 
-  @Test func largeContainerIsReallyChosen() throws {
+  @Test(arguments: [(WaveFormat.Bits.sixteen, 7), (.float, 4)])
+  func largeContainerIsReallyChosen(bits: WaveFormat.Bits, hours: Int) throws {
     let file = try TemporaryFile()
-    let length = FrameCount(7 * 3600 * 48_000)
-    let writer = try WaveWriter(descriptor: file.descriptor, format: WaveFormat(), length: length)
+    let length = FrameCount(hours * 3600 * 48_000)
+    let writer = try WaveWriter(descriptor: file.descriptor, format: WaveFormat(bits: bits), length: length)
     let block = StereoBlock()
     try writer.append(block)
     #expect(throws: AudioFileError.wrongLength(announced: length.value, appended: 1024)) { try writer.finish() }

@@ -18,7 +18,8 @@ enum CaptionFiles {
     kinds(formats).map { path(of: track, ending: $0.ending) }
   }
 
-  private static func path(of track: String, ending: String) -> String {
+  /// A file beside a track: with the same name and another ending.
+  static func path(of track: String, ending: String) -> String {
     let url = URL(filePath: track)
     return track.dropLast(url.lastPathComponent.count) + "\(url.deletingPathExtension().lastPathComponent).\(ending)"
   }
@@ -28,10 +29,11 @@ enum CaptionFiles {
     _ script: CompiledScript,
     formats: [CaptionFormat],
     hasCues: Bool,
+    isDiscreet: Bool = false,
     beside track: String
   ) throws(Failure) -> [(path: String, file: OutputFile)] {
     guard !formats.isEmpty else { return [] }
-    let captions = script.captions(withCues: hasCues)
+    let captions = script.captions(withCues: hasCues, isDiscreet: isDiscreet)
     return try kinds(formats).map { kind throws(Failure) in
       let path = path(of: track, ending: kind.ending)
       return (path, try TextFile.begin(kind.text(captions), at: path))
@@ -40,20 +42,33 @@ enum CaptionFiles {
 }
 
 extension CompiledScript {
-  /// What is shown while the track plays; with cues in brackets, if they are asked for.
-  func captions(withCues hasCues: Bool = false) -> CaptionTrack {
-    CaptionTrack(
+  /// What is shown while the track plays; with cues in brackets, if they are asked for. Discreet ones have no titles that
+  /// tell anything.
+  func captions(withCues hasCues: Bool = false, isDiscreet: Bool = false) -> CaptionTrack {
+    var captions = CaptionTrack(
       timeline,
       lines: spokenLines,
       title: sheet.publicTitle,
       language: sheet.language,
       cueWords: hasCues ? CaptionPhrases(program) : nil
     )
+    guard isDiscreet else { return captions }
+    captions.title = Discretion.title
+    for (index, chapter) in Discretion.chapters(chapters()).enumerated() where index < captions.chapters.count {
+      captions.chapters[index].title = chapter.title
+    }
+    return captions
   }
 
-  /// What happens in the track and when, for whatever follows it.
-  public var events: EventsDocument {
-    EventsDocument(timeline, captions: captions(), about: sheet.about, context: sheet.context)
+  /// What happens in the track and when, for whatever follows it. Discreet events say nothing of what the track is; the
+  /// words in them are what they are for.
+  public func events(isDiscreet: Bool = false) -> EventsDocument {
+    EventsDocument(
+      timeline,
+      captions: captions(isDiscreet: isDiscreet),
+      about: isDiscreet ? "" : sheet.about,
+      context: sheet.context
+    )
   }
 
   /// Everything that is spoken, with the times of its words.

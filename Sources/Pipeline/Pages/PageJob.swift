@@ -38,7 +38,6 @@ public struct PageJob {
   private let script: CompiledScript
   private let place: Place
   private let options: TrackJob.Options
-  private let hasFigure: Bool
   private let supervisor: Supervisor
 
   /// The name of the page in its folder.
@@ -52,27 +51,26 @@ public struct PageJob {
     _ script: CompiledScript,
     to place: Place,
     options: TrackJob.Options,
-    hasFigure: Bool = true,
     supervisor: Supervisor = Supervisor()
   ) {
     self.script = script
     self.place = place
     self.options = options
-    self.hasFigure = hasFigure
     self.supervisor = supervisor
   }
 
   /// Throws where the page could not be written, or would take the place of something that is not unclench's: to be
   /// asked before the words are spoken. Changes nothing.
   public static func checkPlace(_ place: Place, options: TrackJob.Options) throws(Failure) {
+    try TrackJob.checkFormat(options.format)
     switch place {
     case .file(let path):
       try OutputFile.checkPlace(path, example: "session.html")
-      try checkPage(path)
+      try TrackPage.checkPlace(path)
     case .folder(let path):
       try OutputFolder.check(path)
       let page = "\(path)/\(pageName)"
-      try checkPage(page)
+      try TrackPage.checkPlace(page)
       let track = "\(path)/\(trackName(options))"
       // A track without a page of ours beside it is somebody else's.
       guard !FileManager.default.fileExists(atPath: page), FileManager.default.fileExists(atPath: track) else { return }
@@ -82,15 +80,6 @@ public struct PageJob {
         hint: "Choose another folder with -o. Nothing was changed."
       )
     }
-  }
-
-  private static func checkPage(_ page: String) throws(Failure) {
-    guard FileManager.default.fileExists(atPath: page), !TrackPage.isOurs(page) else { return }
-    throw Failure(
-      .cannotCreate,
-      "There is a file \(page) already that unclench didn't make.",
-      hint: "Choose another place with -o. Nothing was changed."
-    )
   }
 
   private static func trackName(_ options: TrackJob.Options) -> String { "track.\(options.format.packing.rawValue)" }
@@ -109,13 +98,17 @@ public struct PageJob {
     defer { folder.removeIfUnused() }
     let name = Self.trackName(options)
     let made = try TrackJob(script, to: folder.file(name), options: options, supervisor: supervisor).make()
-    let html = try TrackPage.html(script, sound: TrackPage.address(ofFile: name), hasFigure: hasFigure)
+    let html = try html(sound: TrackPage.address(ofFile: name))
     let page = try TextFile.begin(html, at: folder.file(Self.pageName))
     let others = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     let track = try made.commit()
     try page.commit()
     let own = Set([name, Self.pageName] + track.captions.map { URL(filePath: $0).lastPathComponent })
     return Result(page: folder.file(Self.pageName), track: track, others: others.count { !own.contains($0) })
+  }
+
+  private func html(sound: String) throws -> String {
+    try TrackPage.html(script, sound: sound, hasFigure: options.pageHasFigure, isDiscreet: options.tags.isDiscreet)
   }
 
   private func intoFile(_ path: String) throws -> Result {
@@ -130,7 +123,7 @@ public struct PageJob {
       )
     }
     let address = "data:\(options.format.packing.mediaType);base64,\(sound.base64EncodedString())"
-    let page = try TextFile.begin(TrackPage.html(script, sound: address, hasFigure: hasFigure), at: path)
+    let page = try TextFile.begin(html(sound: address), at: path)
     try page.commit()
     var track = made.result
     track.bytes = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
