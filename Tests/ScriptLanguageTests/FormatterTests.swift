@@ -12,6 +12,8 @@ struct FormatterTests {
     ("none in the name of a voice", "voice guide = en-gb + steph", "voice guide = en-gb+steph\n"),
     ("none in a rate", "breath b = 6 / min", "breath b = 6/min\n"),
     ("a ratio stays together", "breath b = 6/min, in : out 4 : 6", "breath b = 6/min, in:out 4:6\n"),
+    ("the other spelling of licence", "license \"CC0\"", "licence \"CC0\"\n"),
+    ("a name that is spelt so", "let license = 4s", "let license = 4s\n"),
     ("a question's type is set off", "ask name:text=\"\"", "ask name: text = \"\"\n"),
     ("none before a block's colon", "section \"A\" :\n  pause 4s", "section \"A\":\n  pause 4s\n"),
     ("a stage's options", "stage \"A\" ,any  time,loops :\n pause 4s", "stage \"A\", any time, loops:\n  pause 4s\n"),

@@ -5,6 +5,11 @@ enum TokenSpacing {
     var text = ""
     for (index, token) in tokens.enumerated() {
       if index > 0, hasSpace(before: index, in: tokens) { text += " " }
+      // The other spelling of a word that takes a text; elsewhere it may be the name of something.
+      if index == 0, case .word(let word) = token.kind, tokens.count > 1, case .text = tokens[1].kind {
+        text += Keyword.canonical(word)
+        continue
+      }
       text += written(token, after: index > 0 ? tokens[index - 1] : nil, in: source)
     }
     return text

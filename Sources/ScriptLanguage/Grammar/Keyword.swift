@@ -1,6 +1,6 @@
 /// The words that begin a line.
 public enum Keyword: String, Sendable, CaseIterable {
-  case title, about, language, length, fit, context, aim, advanced, allow
+  case title, about, author, licence, language, length, fit, context, aim, advanced, allow
   case ask, use, voice, breath, muscle, pronounce, define
   case section, stage, pause, breathe, clench, stretch, imagine, count, chime, bed, tones, fade, on
   case cue, hold, release
@@ -9,7 +9,8 @@ public enum Keyword: String, Sendable, CaseIterable {
   /// Words that only stand at the top, before the first cue.
   var isHeader: Bool {
     switch self {
-    case .title, .about, .language, .length, .fit, .context, .aim, .advanced, .allow, .ask, .use: true
+    case .title, .about, .author, .licence, .language, .length, .fit, .context, .aim, .advanced, .allow, .ask, .use:
+      true
     default: false
     }
   }
@@ -24,6 +25,12 @@ public enum Keyword: String, Sendable, CaseIterable {
 }
 
 extension Keyword {
+  /// The word that begins a line, in any of its spellings; nil for one that is none.
+  init?(written word: String) { self.init(rawValue: Self.canonical(word)) }
+
+  /// The spelling that the formatter writes: "license" is the American one of "licence".
+  static func canonical(_ word: String) -> String { word == "license" ? Keyword.licence.rawValue : word }
+
   /// The cue that a writer means with a word that is none: another word for it, or a slip of the fingers.
   static func likely(_ word: String) -> Keyword? {
     switch word.lowercased() {
@@ -33,7 +40,7 @@ extension Keyword {
     case "gong", "bell", "bowl": .chime
     case "music", "noise", "background": .bed
     case "loop": .repeat
-    default: NearMiss.suggestion(for: word, among: allCases.map(\.rawValue)).flatMap(Keyword.init)
+    default: NearMiss.suggestion(for: word, among: allCases.map(\.rawValue)).flatMap(Keyword.init(rawValue:))
     }
   }
 }

@@ -79,7 +79,7 @@ struct Lexer {
   /// Whether a line begins like a sentence: with several words, the first of which begins no cue.
   private func looksSpoken(_ tokens: [Token]) -> Bool {
     guard tokens.count > 1, case .word(let first) = tokens[0].kind else { return false }
-    return Keyword(rawValue: first) == nil
+    return Keyword(written: first) == nil
       && tokens.allSatisfy { if case .text = $0.kind { false } else { $0.kind != .broken } }
   }
 

@@ -13,6 +13,10 @@ extension Parser {
     case .use: kind = .use(path: try reader.expectText("a script in quotes", example: "use \"common/settle.relax\""))
     case .allow: kind = try parseAllow(&reader)
     case .about: kind = .about(try reader.expectText("a text in quotes", example: "about \"Clench and let go.\""))
+    case .author: kind = .author(try reader.expectText("a name in quotes", example: "author \"Ana Silva\""))
+    case .licence:
+      let what = "a licence or its address in quotes"
+      kind = .licence(try reader.expectText(what, example: "licence \"CC BY 4.0\""))
     case .context: kind = .context(try reader.expectText("a text in quotes", example: "context \"Not while driving.\""))
     case .language: kind = .language(try reader.expectName("a language", example: "language en"))
     case .length: kind = .length(try reader.expectValue("a time or a range of times", example: "length 10m..18m"))

@@ -75,7 +75,7 @@ public struct Parser {
 
   /// The block of a broken line may have errors of its own. What it defines or cues is not kept.
   private mutating func parseBlock(ofBroken node: LayoutNode, context: Context) {
-    guard case .word(let word)? = node.line.tokens.first?.kind, let keyword = Keyword(rawValue: word) else {
+    guard case .word(let word)? = node.line.tokens.first?.kind, let keyword = Keyword(written: word) else {
       return _ = parseBlock(node.children, context: context == .top ? .block : context)
     }
     switch keyword {
@@ -114,10 +114,10 @@ public struct Parser {
       let isSlash = reader.peek?.kind == .sign(.slash)
       throw reader.unexpected("a cue or a text in quotes", example: isSlash ? "# a comment" : "pause 4s")
     }
-    if case .text? = reader.peek?.kind, Keyword(rawValue: word.text) == nil {
+    if case .text? = reader.peek?.kind, Keyword(written: word.text) == nil {
       return try parseRoleSpeech(word, &reader, node, context: context)
     }
-    guard let keyword = Keyword(rawValue: word.text) else {
+    guard let keyword = Keyword(written: word.text) else {
       if let takesValues = definitions[word.text] {
         throw .error(.missingDo(word.text, takesValues: takesValues), at: word.span)
       }
@@ -152,7 +152,9 @@ public struct Parser {
     _ node: LayoutNode,
     context: Context
   ) throws(Diagnostic) -> Statement {
-    let takingText = [Keyword.title, .about, .context, .section, .stage, .cue, .hold, .release, .use, .pronounce]
+    let takingText: [Keyword] = [
+      .title, .about, .author, .licence, .context, .section, .stage, .cue, .hold, .release, .use, .pronounce,
+    ]
     if let suggestion = NearMiss.suggestion(for: word.text, among: takingText.map(\.rawValue)) {
       throw .error(.unknownCue(word.text, suggestion: suggestion), at: word.span)
     }
@@ -181,7 +183,7 @@ public struct Parser {
     context: Context
   ) throws(Diagnostic) -> Statement.Kind? {
     switch keyword {
-    case .title, .about, .context, .language, .length, .fit, .aim, .advanced, .allow, .use:
+    case .title, .about, .author, .licence, .context, .language, .length, .fit, .aim, .advanced, .allow, .use:
       try parseHeader(keyword, &reader, node)
     case .ask: try parseAsk(&reader, node)
     case .voice: try parseVoice(&reader, node)
@@ -244,6 +246,8 @@ public struct Parser {
       switch statement.kind {
       case .title: keyword = .title
       case .about: keyword = .about
+      case .author: keyword = .author
+      case .licence: keyword = .licence
       case .context: keyword = .context
       case .language: keyword = .language
       case .length: keyword = .length

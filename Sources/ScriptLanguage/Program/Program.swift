@@ -92,8 +92,8 @@ extension Statement {
   /// Whether the statement is played, rather than said about the script or defined for later.
   public var isCue: Bool {
     switch kind {
-    case .title, .about, .context, .language, .length, .fit, .aim, .advanced, .allow, .ask, .use, .voice, .breath,
-      .muscle, .pronounce, .define, .assign:
+    case .title, .about, .author, .licence, .context, .language, .length, .fit, .aim, .advanced, .allow, .ask, .use,
+      .voice, .breath, .muscle, .pronounce, .define, .assign:
       false
     default: true
     }

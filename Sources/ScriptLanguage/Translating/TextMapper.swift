@@ -1,8 +1,8 @@
 import Quantities
 
 extension ScriptTree {
-  /// The tree with every text that a listener hears or reads put through a change. Names of files, reasons of `allow`
-  /// and pronunciations are none of these.
+  /// The tree with every text that a listener hears or reads put through a change. Names of files and of authors,
+  /// licences, reasons of `allow` and pronunciations are none of these.
   func mapTexts(_ change: (PlacedText) -> TextTemplate) -> ScriptTree {
     withoutActuallyEscaping(change) { change in
       var mapper = TextMapper(change: change)
@@ -104,7 +104,8 @@ private struct TextMapper {
     case .choose(let options): return .choose(options.map { map($0) })
     case .assign(let name, let value): return .assign(name, map(value, .value, span))
     case .call(let name, let arguments): return .call(name: name, arguments: arguments.map { map($0, .value, span) })
-    case .language, .length, .fit, .aim, .advanced, .allow, .use, .voice, .breath, .pronounce, .pause, .count, .chime,
+    case .author, .licence, .language, .length, .fit, .aim, .advanced, .allow, .use, .voice, .breath, .pronounce,
+      .pause, .count, .chime,
       .bed, .tones, .fadeBed:
       return kind
     }

@@ -10,6 +10,8 @@ public struct Statement: Sendable {
     // The head.
     case title(TextTemplate)
     case about(TextTemplate)
+    case author(TextTemplate)
+    case licence(TextTemplate)
     case context(TextTemplate)
     case language(Name)
     case length(Expression)

@@ -27,6 +27,10 @@ public struct CueSheet: Sendable {
   public var title = ""
   /// The title without any answer in it, for what others may see.
   public var publicTitle = ""
+  /// Who wrote it, without any answer in it; empty where the script doesn't say.
+  public var author = ""
+  /// What others may do with it, without any answer in it; empty where the script doesn't say.
+  public var licence = ""
   /// What the track is.
   public var about = ""
   /// A language code such as `en`.
@@ -49,6 +53,8 @@ public struct CueSheet: Sendable {
   public var languageSpan: SourceSpan?
   /// Every voice that may speak, and where it is defined; nil for the standard voice.
   public var voices: [(settings: VoiceSettings, span: SourceSpan?)] = []
+  /// The titles of sections and stages without any answer in them, for what others may see, by their lines.
+  public var publicSectionTitles: [SourceSpan: String] = [:]
   /// The stages, where the script has any.
   public var stages: [StageMark] = []
   /// The cues.

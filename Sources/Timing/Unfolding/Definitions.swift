@@ -69,6 +69,8 @@ extension Unfolder {
     case .title(let text):
       sheet.title = fill(text)
       sheet.publicTitle = text.filled { _ in "" }
+    case .author(let text): sheet.author = text.filled { _ in "" }
+    case .licence(let text): sheet.licence = text.filled { _ in "" }
     case .about(let text): sheet.about = fill(text)
     case .context(let text): sheet.context = fill(text)
     case .language(let name):

@@ -12,6 +12,7 @@ extension Unfolder {
   }
 
   mutating func stage(_ stage: StageStatement, at span: SourceSpan) -> [Cue] {
+    sheet.publicSectionTitles[span] = stage.title.filled { _ in "" }
     let cues = section(fill(stage.title), stage.body, at: span)
     if !cues.isEmpty {
       let title = stage.title.filled { _ in "" }

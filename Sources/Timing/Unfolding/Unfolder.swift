@@ -96,8 +96,8 @@ public struct Unfolder {
   private mutating func unfold(_ statement: Statement) -> [Cue] {
     let span = statement.span
     switch statement.kind {
-    case .title, .about, .context, .language, .length, .fit, .aim, .advanced, .allow, .ask, .use, .voice, .breath,
-      .muscle, .pronounce, .define:
+    case .title, .about, .author, .licence, .context, .language, .length, .fit, .aim, .advanced, .allow, .ask, .use,
+      .voice, .breath, .muscle, .pronounce, .define:
       return []
     case .assign(let name, let expression):
       if let value = evaluate(expression) { variables[name.text] = value }
@@ -112,7 +112,9 @@ public struct Unfolder {
     case .bed(let bed): return self.bed(bed, at: span)
     case .tones(let tones): return self.tones(tones, at: span)
     case .fadeBed(let length): return fadeBed(length, at: span)
-    case .section(let title, let body): return section(fill(title), body, at: span)
+    case .section(let title, let body):
+      sheet.publicSectionTitles[span] = title.filled { _ in "" }
+      return section(fill(title), body, at: span)
     case .stage(let stage): return self.stage(stage, at: span)
     case .on(let phase, let body): return on(phase, body, at: span)
     case .forEach(let loop): return forEach(loop)
