@@ -6,7 +6,7 @@ SHELL := /bin/sh
 
 # What Debian brings: the speech engine, the libraries for sound, and the referees of the tests: of loudness, and of
 # translations.
-PACKAGES := pkg-config libsndfile1-dev libsoxr-dev libespeak-ng-dev espeak-ng-data libebur128-dev libpng-dev gettext
+PACKAGES := pkg-config libsndfile1-dev libsoxr-dev libespeak-ng-dev espeak-ng-data libebur128-dev libpng-dev libtag1-dev gettext
 
 UNCLENCH := .build/release/unclench
 

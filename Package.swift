@@ -18,6 +18,7 @@ let package = Package(
     .systemLibrary(name: "CSndfile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
     .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
     .systemLibrary(name: "CPng", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(name: "CTagLib", pkgConfig: "taglib", providers: [.apt(["libtag1-dev"])]),
     .systemLibrary(name: "CEbur128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
 
     .target(name: "Quantities"),
@@ -41,13 +42,14 @@ let package = Package(
     .target(name: "Speech", dependencies: ["CEspeak", "Spelling", "Quantities"]),
     .target(name: "Rendering", dependencies: ["Timing", "ScriptLanguage", "Resampling", "Signal", "Quantities"]),
     .target(name: "AudioFiles", dependencies: ["CSndfile", "Signal", "Quantities"]),
+    // TagLib speaks C++: this is what speaks C for it.
+    .target(name: "CTagging", dependencies: ["CTagLib"]),
+    .target(name: "Tagging", dependencies: ["CTagging", "AudioFiles", "Quantities"]),
     .target(
       name: "Pipeline",
       dependencies: [
         "ScriptLanguage", "Timing", "Care", "Captions", "Events", "Page", "Images", "Pictures", "Speech", "Resampling",
-        "Rendering", "AudioFiles",
-        "Signal",
-        "Quantities", "Yams",
+        "Rendering", "AudioFiles", "Tagging", "Signal", "Quantities", "Yams",
       ]
     ),
     .executableTarget(
@@ -88,15 +90,18 @@ let package = Package(
       dependencies: ["Rendering", "Timing", "ScriptLanguage", "Signal", "Quantities"]
     ),
     .testTarget(name: "AudioFilesTests", dependencies: ["AudioFiles", "Signal", "Quantities"]),
+    .testTarget(name: "TaggingTests", dependencies: ["Tagging", "AudioFiles", "Signal", "Quantities"]),
     .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "Pipeline", "ScriptLanguage", "Timing", "Care", "Speech", "AudioFiles", "Rendering", "Signal", "CEbur128",
+        "Pipeline", "ScriptLanguage", "Timing", "Care", "Speech", "AudioFiles", "Tagging", "Rendering", "Signal",
+        "CEbur128",
         "CSndfile",
         "Quantities",
       ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["unclench", "Speech", "Quantities", "AudioFiles", "Timing"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

@@ -27,7 +27,7 @@ public enum AudioFileError: Error, Hashable, CustomStringConvertible {
     case .cannotOpen(let reason, 0): "can't open the audio file: \(reason)"
     case .cannotOpen(_, let errno): "can't open the audio file: \(Self.text(errno))"
     case .cannotWrite(let packing):
-      "the installed libsndfile can't write .\(packing.rawValue) files; version 1.1 or newer does (Debian: libsndfile1)"
+      "the installed sound library, libsndfile, can't write .\(packing.rawValue) files"
     case .writeFailed(0): "can't write the audio file"
     case .writeFailed(let errno): "can't write the audio file: \(Self.text(errno))"
     case .readFailed(let reason): "can't read the audio file: \(reason)"

@@ -11,10 +11,18 @@ public final class AudioFileReader {
   /// Frames per second.
   public let sampleRate: SampleRate
   /// The title in the file's tags; nil if there is none.
-  public var title: String? { sf_get_string(file, Int32(SF_STR_TITLE)).map { String(cString: $0) } }
+  public var title: String? { text(SF_STR_TITLE) }
 
   /// The comment in the file's tags; nil if there is none.
-  public var comment: String? { sf_get_string(file, Int32(SF_STR_COMMENT)).map { String(cString: $0) } }
+  public var comment: String? { text(SF_STR_COMMENT) }
+
+  /// Who made it, by the file's tags; nil if they don't say.
+  public var artist: String? { text(SF_STR_ARTIST) }
+
+  /// When it was made, by the file's tags; nil if they don't say.
+  public var date: String? { text(SF_STR_DATE) }
+
+  private func text(_ kind: Int) -> String? { sf_get_string(file, Int32(kind)).map { String(cString: $0) } }
 
   private let file: OpaquePointer
   private let descriptor: Int32

@@ -2,7 +2,7 @@ import CSndfile
 import Glibc
 import Signal
 
-/// Whole-number frames on their way to the file: 64 k of them, 256 kB at 16 bits, so that writes are large.
+/// Frames on their way to the file: 64 k of them, 256 kB at 16 bits, so that writes are large.
 ///
 /// For one thread at a time: whoever writes it has it until it is written.
 final class SampleBuffer: @unchecked Sendable {
@@ -16,13 +16,21 @@ final class SampleBuffer: @unchecked Sendable {
   private enum Storage {
     case sixteen(UnsafeMutablePointer<Int16>)
     case twentyFour(UnsafeMutablePointer<Int32>)
+    case float(UnsafeMutablePointer<Float>)
   }
 
-  init(bits: WaveFormat.Bits) {
+  /// What floating-point samples are multiplied by.
+  private let gain: Float
+
+  /// Encoders that lose something get floating-point samples: they need no dither, and of 16 bits libsndfile 1.2.0 makes
+  /// MP3 in which both channels are distorted.
+  init(_ format: WaveFormat) {
+    gain = Encoding.of(format.packing).gain
     storage =
-      switch bits {
+      switch format.packing.isLossless ? format.bits : .float {
       case .sixteen: .sixteen(.allocate(capacity: 2 * Self.capacity))
       case .twentyFour: .twentyFour(.allocate(capacity: 2 * Self.capacity))
+      case .float: .float(.allocate(capacity: 2 * Self.capacity))
       }
   }
 
@@ -30,6 +38,7 @@ final class SampleBuffer: @unchecked Sendable {
     switch storage {
     case .sixteen(let samples): samples.deallocate()
     case .twentyFour(let samples): samples.deallocate()
+    case .float(let samples): samples.deallocate()
     }
   }
 
@@ -43,6 +52,11 @@ final class SampleBuffer: @unchecked Sendable {
       dither.convert(left: left, right: right, at: frame, count: count, to: samples + 2 * frames)
     case .twentyFour(let samples):
       dither.convert(left: left, right: right, at: frame, count: count, to: samples + 2 * frames)
+    case .float(let samples):
+      for index in 0..<count {
+        samples[2 * (frames + index)] = left[index] * gain
+        samples[2 * (frames + index) + 1] = right[index] * gain
+      }
     }
     frames += count
     return count
@@ -56,6 +70,7 @@ final class SampleBuffer: @unchecked Sendable {
       switch storage {
       case .sixteen(let samples): Int(sf_writef_short(file, samples, sf_count_t(frames)))
       case .twentyFour(let samples): Int(sf_writef_int(file, samples, sf_count_t(frames)))
+      case .float(let samples): Int(sf_writef_float(file, samples, sf_count_t(frames)))
       }
     let reason = errno
     return written != frames || sf_error(file) != 0 ? reason : nil

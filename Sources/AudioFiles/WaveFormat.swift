@@ -15,17 +15,42 @@ public struct WaveFormat: Hashable, Sendable {
     /// MP3, with loss.
     case mp3
 
+    /// What it is called.
+    public var name: String {
+      switch self {
+      case .wav: "WAV"
+      case .flac: "FLAC"
+      case .ogg: "Ogg Vorbis"
+      case .opus: "Opus"
+      case .mp3: "MP3"
+      }
+    }
+
     /// Whether the same sound gives the same bytes each time. An Ogg file holds a number that is drawn anew, and the
     /// encoder of MP3 differs from run to run.
-    public var isRepeatable: Bool { self == .wav || self == .flac }
+    public var isRepeatable: Bool { isLossless }
+
+    /// Whether every sample comes back as it was.
+    public var isLossless: Bool { self == .wav || self == .flac }
   }
 
-  /// The size of a sample.
-  public enum Bits: Int, Hashable, Sendable, CaseIterable {
+  /// How a sample is stored.
+  public enum Bits: String, Hashable, Sendable, CaseIterable {
     /// 16 bits, as on a compact disc.
-    case sixteen = 16
+    case sixteen = "16"
     /// 24 bits.
-    case twentyFour = 24
+    case twentyFour = "24"
+    /// 32 bits with a floating point, in WAV only: full scale is at 1, and nothing is rounded or dithered.
+    case float
+
+    /// How many bytes it takes.
+    public var bytes: Int {
+      switch self {
+      case .sixteen: 2
+      case .twentyFour: 3
+      case .float: 4
+      }
+    }
   }
 
   /// What the samples are wrapped in.
@@ -53,15 +78,26 @@ public struct WaveFormat: Hashable, Sendable {
   /// How many bytes the samples of that many frames take at most, headers not counted.
   public func dataBytes(_ frames: FrameCount) -> Int {
     switch packing {
-    case .wav, .flac: frames.value * 2 * bits.rawValue / 8
-    // 320 kbit a second, more than the usual settings of any of them.
-    case .ogg, .opus, .mp3: Int(sampleRate.seconds(in: frames).value * 40_000)
+    case .wav, .flac: frames.value * 2 * bits.bytes
+    case .ogg, .opus, .mp3: Int(sampleRate.seconds(in: frames).value * Encoding.of(packing).mostBytesASecond)
     }
   }
 
-  /// The container for a track of that length: RF64 only if RIFF's sizes, less 1 MiB for headers and tags, are too
-  /// small for it.
+  /// The container for a track of that length: RF64 only if RIFF's sizes, less 4 MiB for headers, tags and a cover, are
+  /// too small for it.
   public func container(for frames: FrameCount) -> Container {
-    dataBytes(frames) > (1 << 32) - (1 << 20) ? .rf64 : .wave
+    dataBytes(frames) > (1 << 32) - (1 << 22) ? .rf64 : .wave
+  }
+
+  /// How many chapters a track of that length can hold.
+  public func mostChapters(_ frames: FrameCount) -> Int {
+    switch packing {
+    // Neither cue points nor ID3 tags are written to RF64.
+    case .wav where container(for: frames) == .rf64: 0
+    // A table of contents in ID3 counts its entries in a byte.
+    case .wav, .mp3: 255
+    // Their names have three digits: CHAPTER001.
+    case .flac, .ogg, .opus: 999
+    }
   }
 }

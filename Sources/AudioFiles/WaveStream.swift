@@ -49,6 +49,11 @@ public final class WaveStream {
         bytes.append(UInt8(truncatingIfNeeded: sample >> 16))
         bytes.append(UInt8(truncatingIfNeeded: sample >> 24))
       }
+    case .float:
+      for frame in 0..<block.frames {
+        bytes.append(littleEndian: block.left[frame].bitPattern)
+        bytes.append(littleEndian: block.right[frame].bitPattern)
+      }
     }
     return bytes
   }
@@ -76,7 +81,8 @@ public final class WaveStream {
     }
     rest.append(tag: "fmt ")
     rest.append(littleEndian: UInt32(16))
-    rest.append(littleEndian: UInt16(1))
+    // WAVE_FORMAT_IEEE_FLOAT, or WAVE_FORMAT_PCM.
+    rest.append(littleEndian: UInt16(format.bits == .float ? 3 : 1))
     rest.append(littleEndian: UInt16(2))
     rest.append(littleEndian: UInt32(format.sampleRate.hertz))
     rest.append(littleEndian: UInt32(format.sampleRate.hertz * frameBytes))
@@ -89,11 +95,6 @@ public final class WaveStream {
     head.append(littleEndian: isLarge ? UInt32.max : UInt32(rest.count + size))
     return head + rest
   }
-}
-
-extension WaveFormat.Bits {
-  /// How many bytes a sample takes.
-  fileprivate var bytes: Int { rawValue / 8 }
 }
 
 extension [UInt8] {

@@ -3,7 +3,9 @@ import Glibc
 import Quantities
 import Signal
 
-/// Writes a stereo track as WAV, block by block, into an open file; 16 or 24 bits with dither.
+/// Writes a stereo track, block by block, into an open file; 16 or 24 bits with dither, or as floating point.
+///
+/// Of the tags it writes what libsndfile can: texts, and in WAV the chapters as cue points.
 ///
 /// One that writes behind hands full buffers to a thread of its own and goes on filling the next; it hears of errors a
 /// buffer later, and before it is finished. For one thread at a time.
@@ -12,6 +14,8 @@ import Signal
 /// told from other trouble. After an error the file is of no use.
 public final class WaveWriter {
   private let announced: Int
+  /// The caller's descriptor, where the header has to be gone over at the end; nil where it has not.
+  private let patched: Int32?
   /// Where in the whole track it begins, for the dither.
   private let first: Int
   private var dither: Dither
@@ -37,15 +41,13 @@ public final class WaveWriter {
     writesBehind: Bool = false
   ) throws(AudioFileError) {
     announced = length.value
+    patched = format.bits == .float && format.container(for: length) == .rf64 ? descriptor : nil
     first = firstFrame.value
     dither = Dither(seed: ditherSeed)
-    samples = SampleBuffer(bits: format.bits)
-    behind = writesBehind ? (SampleBuffer(bits: format.bits), WritingThread()) : nil
-    var info = SF_INFO()
-    info.samplerate = Int32(format.sampleRate.hertz)
-    info.channels = 2
-    info.format = Self.code(of: format, length: length)
-    guard sf_format_check(&info) != 0 else { throw .cannotWrite(format.packing) }
+    samples = SampleBuffer(format)
+    behind = writesBehind ? (SampleBuffer(format), WritingThread()) : nil
+    guard Self.canWrite(format) else { throw .cannotWrite(format.packing) }
+    var info = Self.info(of: format, length: length)
     errno = 0
     // A duplicate to own and close: where opening fails, libsndfile closes the descriptor even if told not to.
     let owned = dup(descriptor)
@@ -54,14 +56,37 @@ public final class WaveWriter {
       throw .cannotOpen(reason: String(cString: sf_strerror(nil)), errno: reason)
     }
     self.file = file
-    if let title = tags.title { sf_set_string(file, Int32(SF_STR_TITLE), title) }
-    if let comment = tags.comment { sf_set_string(file, Int32(SF_STR_COMMENT), comment) }
-    if let software = tags.software { sf_set_string(file, Int32(SF_STR_SOFTWARE), software) }
+    Encoding.of(format.packing).set(on: file)
+    // It holds a time of day.
+    sf_command(file, Int32(SFC_SET_ADD_PEAK_CHUNK), nil, Int32(SF_FALSE))
+    set(tags)
+    if format.packing == .wav, tags.chapters.count <= format.mostChapters(length) {
+      CuePoints(tags.chapters, sampleRate: format.sampleRate).set(on: file)
+    }
+  }
+
+  /// Whether the installed libsndfile can write such files.
+  public static func canWrite(_ format: WaveFormat) -> Bool {
+    var info = info(of: format, length: 0)
+    return sf_format_check(&info) != 0
+  }
+
+  private static func info(of format: WaveFormat, length: FrameCount) -> SF_INFO {
+    var info = SF_INFO()
+    info.samplerate = Int32(format.sampleRate.hertz)
+    info.channels = 2
+    info.format = code(of: format, length: length)
+    return info
   }
 
   /// libsndfile's number for a format.
   private static func code(of format: WaveFormat, length: FrameCount) -> Int32 {
-    let samples = format.bits == .sixteen ? SF_FORMAT_PCM_16 : SF_FORMAT_PCM_24
+    let samples =
+      switch format.bits {
+      case .sixteen: SF_FORMAT_PCM_16
+      case .twentyFour: SF_FORMAT_PCM_24
+      case .float: SF_FORMAT_FLOAT
+      }
     switch format.packing {
     case .wav:
       return Int32(format.container(for: length) == .rf64 ? SF_FORMAT_RF64 : SF_FORMAT_WAV) | Int32(samples)
@@ -69,6 +94,16 @@ public final class WaveWriter {
     case .ogg: return Int32(SF_FORMAT_OGG) | Int32(SF_FORMAT_VORBIS)
     case .opus: return Int32(SF_FORMAT_OGG) | Int32(SF_FORMAT_OPUS)
     case .mp3: return Int32(SF_FORMAT_MPEG) | Int32(SF_FORMAT_MPEG_LAYER_III)
+    }
+  }
+
+  private func set(_ tags: TrackTags) {
+    let texts = [
+      (SF_STR_TITLE, tags.title), (SF_STR_ARTIST, tags.artist), (SF_STR_ALBUM, tags.album), (SF_STR_DATE, tags.date),
+      (SF_STR_COPYRIGHT, tags.licence), (SF_STR_COMMENT, tags.comment), (SF_STR_SOFTWARE, tags.software),
+    ]
+    for (kind, text) in texts {
+      if let text { sf_set_string(file, Int32(kind), text) }
     }
   }
 
@@ -99,6 +134,7 @@ public final class WaveWriter {
     isOpen = false
     errno = 0
     if sf_close(file) != 0 { throw .writeFailed(errno: errno) }
+    if let patched { try PeakChunk.clearTime(in: patched) }
     if total != announced { throw .wrongLength(announced: announced, appended: total) }
   }
 

@@ -2,14 +2,18 @@ import AudioFiles
 import Foundation
 import Quantities
 import Signal
+import Tagging
 
-/// A sound file on its way: written without a name, it appears under its own when it is whole.
+/// A sound file on its way: written without a name and then tagged, it appears under its own when it is whole.
 final class TrackFile {
   private let path: String
   private let file: OutputFile
   /// The file itself, to be read once it is finished.
   var descriptor: Int32 { file.descriptor }
   private let writer: WaveWriter
+  private let format: WaveFormat
+  private let length: FrameCount
+  private let tags: TrackTags
 
   /// Begins a file of exactly `length` frames. Throws where it can't appear at that path, or has no room there.
   ///
@@ -22,7 +26,7 @@ final class TrackFile {
     tags: TrackTags,
     writesBehind: Bool
   ) throws {
-    self.path = path
+    (self.path, self.format, self.length, self.tags) = (path, format, length, tags)
     file = try OutputFile(path: path)
     try file.expect(bytes: format.dataBytes(length))
     let descriptor = file.descriptor
@@ -43,9 +47,12 @@ final class TrackFile {
     try Self.explained(path) { () throws(AudioFileError) in try writer.append(block) }
   }
 
-  /// Completes the file; it still has no name.
+  /// Completes the file and its tags; it still has no name.
   func finish() throws {
-    try Self.explained(path) { () throws(AudioFileError) in try writer.finish() }
+    try Self.explained(path) { () throws(AudioFileError) in
+      try writer.finish()
+      try Tagger.write(tags, to: descriptor, format: format, length: length)
+    }
   }
 
   /// The first byte in which the finished file differs from another; nil if none does.

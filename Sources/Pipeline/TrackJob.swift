@@ -23,6 +23,15 @@ public struct TrackJob {
     public var captions: [CaptionFormat] = []
     /// Whether captions tell of breath, clenches and chimes as well, in brackets.
     public var captionsHaveCues = false
+    /// What the track says of itself besides what its script says.
+    public var tags = TagWishes()
+    /// Whether its chapters are written beside it as well; where its format can't hold them, they are in any case.
+    public var writesChapters: Bool {
+      get { chaptersFile == .always }
+      set { chaptersFile = newValue ? .always : .whereNeeded }
+    }
+    /// When the file of the chapters is written.
+    var chaptersFile = ChaptersFile.Wish.whereNeeded
     /// How many threads mix; the bytes don't depend on it.
     public var jobs = ProcessInfo.processInfo.activeProcessorCount
     /// Files that the track depends on besides its script, such as a profile: none of them is written over.
@@ -42,6 +51,10 @@ public struct TrackJob {
     public var stems: [String]
     /// The files of the captions, where they were asked for.
     public var captions: [String]
+    /// The file of the chapters, where one was written.
+    public var chapters: String?
+    /// Why the track itself has no chapters, as a sentence; nil where it has all that there are.
+    public var chaptersNote: String?
     /// The loudness of the track in LUFS; nil if it is silent.
     public var loudness: Decibels?
     /// Whether it is as loud as its target asks.
@@ -69,13 +82,30 @@ public struct TrackJob {
   /// Throws where no file could be written that the job would write: to be asked before the words are spoken. Changes
   /// nothing.
   public static func checkPlaces(_ path: String, options: Options) throws(Failure) {
+    try checkFormat(options.format)
     for path in paths(of: path, options: options) { try OutputFile.checkPlace(path) }
+  }
+
+  /// Throws where the installed libsndfile can't write a format; a test says what it can.
+  package static func checkFormat(
+    _ format: WaveFormat,
+    canWrite: (WaveFormat) -> Bool = WaveWriter.canWrite
+  ) throws(Failure) {
+    guard !canWrite(format) else { return }
+    let name = format.packing.name
+    throw Failure(
+      .missingService,
+      "The sound library of this computer, libsndfile, is too old to write \(name).",
+      hint: "Bring it up to date, on Debian and Ubuntu with: sudo apt-get install libsndfile1"
+        + "\n  Version 1.1 or newer writes \(name). Or choose another format, such as --format wav."
+    )
   }
 
   /// All files that a job writes, the track's first.
   static func paths(of path: String, options: Options) -> [String] {
     [path] + (options.writesStems ? Stem.allCases.map { stemPath($0, of: path) } : [])
       + CaptionFiles.paths(of: path, formats: options.captions)
+      + (options.chaptersFile == .always ? [ChaptersFile.path(of: path)] : [])
   }
 
   /// Where a stem of a track is written: `track-voice.wav` beside `track.wav`.
@@ -105,7 +135,8 @@ public struct TrackJob {
   struct Made {
     fileprivate let path: String
     fileprivate let files: [TrackFile]
-    fileprivate let captions: [OutputFile]
+    /// The captions and the chapters.
+    fileprivate let texts: [OutputFile]
     /// What became of it, but for the size of the file.
     let result: Result
     fileprivate let plan: MasteringPlan
@@ -114,13 +145,13 @@ public struct TrackJob {
 
     /// The files in the order of their paths.
     fileprivate var finished: Finished {
-      zip(paths, files.map(\.descriptor) + captions.map(\.descriptor)).map { ($0, $1) }
+      zip(paths, files.map(\.descriptor) + texts.map(\.descriptor)).map { ($0, $1) }
     }
 
     /// Gives the files their names.
     func commit() throws -> Result {
       for file in files { try file.commit() }
-      for file in captions { try file.commit() }
+      for file in texts { try file.commit() }
       var result = result
       result.bytes = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
       return result
@@ -139,8 +170,13 @@ public struct TrackJob {
   /// Renders the track without giving its files their names.
   func make() throws -> Made {
     guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources) }
+    var options = options
+    let chapters = chapters
+    let isCrowded = chapters.count > options.format.mostChapters(length)
+    if isCrowded, options.chaptersFile == .whereNeeded { options.chaptersFile = .always }
     let inputs = InputFiles(of: script, others: options.otherInputs)
-    for path in Self.paths(of: path, options: options) { try inputs.check(path) }
+    let paths = Self.paths(of: path, options: options)
+    for path in paths { try inputs.check(path) }
     if length == 0, excerpt != nil {
       throw Failure(
         .usage,
@@ -155,13 +191,22 @@ public struct TrackJob {
       script,
       formats: options.captions,
       hasCues: options.captionsHaveCues,
+      isDiscreet: options.tags.isDiscreet,
       beside: path
     )
+    var texts = captions.map(\.file)
+    let chaptersPath = options.chaptersFile == .always ? ChaptersFile.path(of: path) : nil
+    if let chaptersPath {
+      let tags = tags
+      texts.append(try TextFile.begin(ChaptersFile.text(tags.chapters, title: tags.title), at: chaptersPath))
+    }
     let result = Result(
       length: SampleRate.track.seconds(in: length),
       bytes: 0,
       stems: stems == nil ? [] : Stem.allCases.map { Self.stemPath($0, of: path) },
       captions: captions.map(\.path),
+      chapters: chaptersPath,
+      chaptersNote: isCrowded ? chaptersNote(chapters.count) : nil,
       loudness: plan.expected,
       reachesTarget: plan.reachesTarget
     )
@@ -169,10 +214,10 @@ public struct TrackJob {
     return Made(
       path: path,
       files: files,
-      captions: captions.map(\.file),
+      texts: texts,
       result: result,
       plan: plan,
-      paths: Self.paths(of: path, options: options)
+      paths: paths
     )
   }
 
@@ -206,15 +251,24 @@ public struct TrackJob {
   /// How many frames are written.
   private var length: FrameCount { excerpt.map { FrameCount($0.frames.count) } ?? script.timeline.length }
 
+  /// The chapters of what is written.
+  private var chapters: [TrackChapter] { script.chapters(in: excerpt?.frames) }
+
+  private var tags: TrackTags {
+    // An excerpt can't be made again by what it says.
+    let comment = options.stretch == nil ? TrackRecipe(script, options: options).comment : nil
+    return TrackTags(script, options.tags, comment: comment, chapters: chapters)
+  }
+
+  private func chaptersNote(_ count: Int) -> String {
+    let most = options.format.mostChapters(length)
+    return most == 0
+      ? "A WAV file of this size can't hold chapters."
+      : "The track has \(count) chapters, and \(options.format.packing.name) holds \(most) at most."
+  }
+
   private func open(_ path: String) throws -> TrackFile {
-    let title = script.sheet.publicTitle
-    let tags = TrackTags(
-      title: title.isEmpty ? nil : title,
-      software: Version.name,
-      // An excerpt can't be made again by what it says.
-      comment: options.stretch == nil ? TrackRecipe(script, options: options).comment : nil
-    )
-    return try TrackFile(
+    try TrackFile(
       path: path,
       format: options.format,
       length: length,

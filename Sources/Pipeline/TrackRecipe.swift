@@ -20,8 +20,8 @@ public struct TrackRecipe: Hashable, Sendable {
   public var frames: Int
   /// The name of the mastering target.
   public var master: String
-  /// Bits for each sample.
-  public var bits: Int
+  /// How a sample is stored.
+  public var bits: WaveFormat.Bits
   /// How the samples are packed.
   public var packing: WaveFormat.Packing
 
@@ -34,7 +34,7 @@ public struct TrackRecipe: Hashable, Sendable {
     seed = script.seed
     frames = script.timeline.length.value
     master = options.target.name
-    bits = options.format.bits.rawValue
+    bits = options.format.bits
     packing = options.format.packing
   }
 
@@ -51,7 +51,7 @@ public struct TrackRecipe: Hashable, Sendable {
   /// The recipe as a line for the comment of a file.
   var comment: String {
     "unclench \(version); script \(script); language \(language); engine \(engine); seed \(seed); frames \(frames); master \(master);"
-      + " bits \(bits); format \(packing.rawValue)"
+      + " bits \(bits.rawValue); format \(packing.rawValue)"
   }
 
   /// Reads a comment; nil for one that isn't of unclench's making.
@@ -63,7 +63,8 @@ public struct TrackRecipe: Hashable, Sendable {
     }
     guard let version = facts["unclench"], let script = facts["script"], let language = facts["language"],
       let engine = facts["engine"], let seed = facts["seed"].flatMap({ UInt64($0) }), let master = facts["master"],
-      let frames = facts["frames"].flatMap({ Int($0) }), let bits = facts["bits"].flatMap({ Int($0) }),
+      let frames = facts["frames"].flatMap({ Int($0) }),
+      let bits = facts["bits"].flatMap({ WaveFormat.Bits(rawValue: $0) }),
       let packing = facts["format"].flatMap({ WaveFormat.Packing(rawValue: $0) })
     else { return nil }
     (self.version, self.script, self.language, self.engine) = (version, script, language, engine)

@@ -3,6 +3,7 @@ import Foundation
 import Quantities
 import Rendering
 import ScriptLanguage
+import Tagging
 import Timing
 
 /// Finds out of a track what it was made from, and whether making it again gives the same bytes.
@@ -13,6 +14,8 @@ public struct TrackVerification {
   public let recipe: TrackRecipe
   /// How long it is.
   public let length: FrameCount
+  /// What it says besides that a listener may have asked for: its artist, its date and its cover.
+  let wishes: TagWishes
 
   /// Reads a track. Throws where there is none, or one that says nothing of how it was made.
   public init(path: String) throws(Failure) {
@@ -25,12 +28,19 @@ public struct TrackVerification {
       throw Failure(
         .wrongScript,
         "\(path) doesn't say how it was made.",
-        hint: "It was not made by unclench, or another program has written it anew."
+        hint:
+          "It was made with --discreet, which tells nothing, or not by unclench, or another program has written it anew."
       )
     }
     self.path = path
     self.recipe = recipe
     length = FrameCount(recipe.frames)
+    let tags = Tagger.read(path: path, packing: recipe.packing)
+    var wishes = TagWishes()
+    wishes.artist = tags?.artist ?? reader.artist
+    wishes.date = tags?.date ?? reader.date
+    wishes.cover = tags?.cover
+    self.wishes = wishes
   }
 
   /// The routine of a library that it was made from; nil where none has the same texts.
@@ -60,7 +70,8 @@ public struct TrackVerification {
   /// made with, its seed and its length.
   public func remake(_ script: CompiledScript, supervisor: Supervisor = Supervisor()) throws -> Outcome {
     var options = TrackJob.Options()
-    options.format = WaveFormat(bits: WaveFormat.Bits(rawValue: recipe.bits) ?? .sixteen, packing: recipe.packing)
+    options.format = WaveFormat(bits: recipe.bits, packing: recipe.packing)
+    options.tags = wishes
     guard recipe.packing.isRepeatable else {
       throw Failure(
         .usage,

@@ -68,7 +68,10 @@ final class ProgressDisplay: Sendable {
       Terminal.print(
         "\(path): \(Clock.text(result.length)) of sound, \(size) MB, made in \(Self.rounded(seconds, 1)) s,"
           + " \(Self.rounded(speed, speed < 10 ? 1 : 0)) times faster than it plays.\n"
-          + Self.beside(result.stems + result.captions)
+          + Self.beside(result.stems + result.captions + (result.chapters.map { [$0] } ?? []))
+          + (result.chaptersNote.map { note in
+            "\(note) They are in \(result.chapters ?? "no file"), which programs for podcasts read.\n"
+          } ?? "")
       )
     }
   }

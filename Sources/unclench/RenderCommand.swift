@@ -6,25 +6,25 @@ import Pipeline
 import Quantities
 import Rendering
 
-/// `unclench render`: a script becomes a WAV file.
+/// `unclench render`: a script becomes a track.
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
-    abstract: "Render a script as a WAV file.",
+    abstract: "Render a script as a track.",
     discussion: "The file appears under its name only when it is whole; until then an older one stays as it is."
   )
 
   @OptionGroup var options: ScriptOptions
 
-  @Option(name: .shortAndLong, help: "The file to write; by default the routine's name with .wav, in this folder.")
+  @Option(name: .shortAndLong, help: "The file to write; by default the routine's name, in this folder.")
   var output: String?
 
-  @Option(
-    parsing: .unconditional,
-    help: "Bits for each sample: 16, as by default, or 24.",
-    transform: WholeNumber.reader("write 16 or 24.") { WaveFormat.Bits(rawValue: $0) != nil }
-  )
-  var bits = 16
+  @OptionGroup var format: FormatOptions
+
+  @OptionGroup var tags: TagOptions
+
+  @Flag(help: "Also write the chapters beside the track, as track.chapters.json for programs that play podcasts.")
+  var chapters = false
 
   @Option(
     help: ArgumentHelp(
@@ -86,14 +86,7 @@ struct RenderCommand: ParsableCommand {
     if let output, output.isEmpty || output.hasSuffix("/") {
       throw ValidationError("-o needs the name of a file, such as track.wav.")
     }
-    if let output, !stages, !URL(filePath: output).pathExtension.isEmpty, packing == nil {
-      let endings = WaveFormat.Packing.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
-      let ending = URL(filePath: output).pathExtension
-      throw ValidationError("Tracks are written as \(endings); \".\(ending)\" is not known.")
-    }
-    if bits != 16, let packing, packing != .wav, packing != .flac {
-      throw ValidationError("--bits goes with .wav and .flac only: .\(packing.rawValue) has no bits of its own.")
-    }
+    _ = try format.resolve(output: output)
   }
 
   func run() throws {
@@ -102,8 +95,19 @@ struct RenderCommand: ParsableCommand {
 
   private func validateStages() throws {
     if output?.isEmpty == true { throw ValidationError("-o needs the name of a folder, such as session.") }
-    if stems || captions != nil { throw ValidationError("--stages goes without --stems and --captions.") }
-    guard trackOptions.target.sinking == 0 else {
+    if stems || captions != nil || chapters {
+      throw ValidationError("--stages goes without --stems, --captions and --chapters.")
+    }
+    if tags.discreet {
+      throw ValidationError("--stages goes without --discreet: stages and playlists are called by their titles.")
+    }
+    let format = try format.resolve(output: nil)
+    guard format.wave.packing == .wav else {
+      throw ValidationError(
+        "Stages are written as WAV, for they join without a gap: leave --format \(format.name) out."
+      )
+    }
+    guard try MasterOption.target(master).sinking == 0 else {
       throw ValidationError(
         "--stages goes without --master \(master): stages can be played in any order, and that sinks."
       )
@@ -114,11 +118,11 @@ struct RenderCommand: ParsableCommand {
     let began = ContinuousClock.now
     let display = ProgressDisplay(style: progress)
     defer { display.finish() }
-    let trackOptions = trackOptions
+    let trackOptions = try trackOptions()
     if stages {
       try StageJob.checkFolder(folder)
     } else {
-      try TrackJob.checkPlaces(path, options: trackOptions)
+      try TrackJob.checkPlaces(path(trackOptions.format), options: trackOptions)
     }
     let supervisor = Supervisor(report: { display.show($0) }, isInterrupted: Interruption.watch())
     let script = try options.compile(supervisor: supervisor)
@@ -137,6 +141,7 @@ struct RenderCommand: ParsableCommand {
       if progress != .none { display.close(result, folder: folder, took: began.duration(to: .now)) }
       return
     }
+    let path = path(trackOptions.format)
     let result = try TrackJob(script, to: path, options: trackOptions, supervisor: supervisor).run()
     display.finish()
     if !result.reachesTarget, let loudness = result.loudness {
@@ -149,24 +154,20 @@ struct RenderCommand: ParsableCommand {
     if progress != .none { display.close(result, path: path, took: began.duration(to: .now)) }
   }
 
-  private var trackOptions: TrackJob.Options {
+  private func trackOptions() throws -> TrackJob.Options {
     var options = TrackJob.Options()
-    options.format = WaveFormat(bits: WaveFormat.Bits(rawValue: bits) ?? .sixteen, packing: packing ?? .wav)
+    options.format = try format.resolve(output: stages ? nil : output).wave
+    options.tags = try tags.wishes()
     options.target = MasteringTarget.named(master) ?? .phone
     // Past its end a track has nothing to write, so any end will do.
     if from != nil || to != nil { options.stretch = (from?.time ?? 0)...(to?.time ?? max(from?.time ?? 0, 86_400)) }
     options.writesStems = stems
     options.captions = captions?.formats ?? []
     options.captionsHaveCues = captionCues
+    options.writesChapters = chapters
     if let jobs { options.jobs = jobs }
-    options.otherInputs = self.options.otherInputs
+    options.otherInputs = self.options.otherInputs + (tags.cover.map { [$0] } ?? [])
     return options
-  }
-
-  /// How the file is packed, by its name's ending; WAV without one, nil for one that is not known.
-  private var packing: WaveFormat.Packing? {
-    let ending = output.map { URL(filePath: $0).pathExtension.lowercased() } ?? ""
-    return ending.isEmpty || stages ? .wav : WaveFormat.Packing(rawValue: ending)
   }
 
   /// The folder of the stages.
@@ -176,27 +177,11 @@ struct RenderCommand: ParsableCommand {
     return URL(filePath: options.script).deletingPathExtension().lastPathComponent
   }
 
-  private var path: String {
+  private func path(_ format: WaveFormat) -> String {
     if let output { return output }
-    if options.script == "-" { return "track.wav" }
-    return URL(filePath: options.script).deletingPathExtension().lastPathComponent + ".wav"
-  }
-}
-
-/// `vtt,srt` on the command line.
-struct CaptionWish {
-  var formats: [CaptionFormat]
-
-  /// Reads kinds of captions, each once; an unknown one is told with those that there are.
-  static func read(_ argument: String) throws(ValidationError) -> CaptionWish {
-    var formats: [CaptionFormat] = []
-    for word in argument.split(separator: ",", omittingEmptySubsequences: false) {
-      let name = word.trimmingCharacters(in: .whitespaces).lowercased()
-      guard let format = CaptionFormat(rawValue: name) else {
-        throw ValidationError("captions are vtt, srt or lrc, with commas between, such as vtt,srt; not \"\(word)\".")
-      }
-      if !formats.contains(format) { formats.append(format) }
-    }
-    return CaptionWish(formats: formats)
+    let isNameless = options.script == "-" || tags.discreet
+    let name =
+      isNameless ? Discretion.fileName : URL(filePath: options.script).deletingPathExtension().lastPathComponent
+    return "\(name).\(format.packing.rawValue)"
   }
 }

@@ -20,9 +20,10 @@ struct ImportTests {
     "Speech": ["Spelling", "Quantities", "CEspeak"],
     "Rendering": ["Timing", "ScriptLanguage", "Resampling", "Signal", "Quantities"],
     "AudioFiles": ["Signal", "Quantities", "CSndfile"],
+    "Tagging": ["AudioFiles", "Quantities", "CTagging"],
     "Pipeline": [
       "ScriptLanguage", "Timing", "Care", "Captions", "Events", "Page", "Images", "Pictures", "Speech", "Resampling",
-      "Rendering", "AudioFiles",
+      "Rendering", "AudioFiles", "Tagging",
       "Signal", "Quantities", "Yams",
     ],
     "unclench": [
@@ -71,7 +72,10 @@ struct ImportTests {
     #expect(forbidden.isEmpty, "\(target): \(forbidden.map { "\($0.file) imports \($0.module)" })")
   }
 
-  @Test(arguments: [("Speech", "CEspeak", "Espeak/"), ("AudioFiles", "CSndfile", ""), ("Resampling", "CSoxr", "")])
+  @Test(arguments: [
+    ("Speech", "CEspeak", "Espeak/"), ("AudioFiles", "CSndfile", ""), ("Resampling", "CSoxr", ""),
+    ("Tagging", "CTagging", ""),
+  ])
   func oneFolderKnowsEachLibrary(target: String, module: String, folder: String) {
     for other in Self.plan.keys where other != target {
       #expect(!Self.imports(of: other).contains { $0.module == module })

@@ -51,6 +51,28 @@ struct DiskFullTests {
     #expect(disk.folder.names == ["track.wav"])
   }
 
+  /// The sound fits, and the cover behind it doesn't.
+  @Test(
+    .enabled(if: SmallDisk.isPossible, "needs the right to mount a small disk: run as root, outside of a container")
+  )
+  func aDiskThatIsFullOfTagsIsToldAndTheOldTrackStays() throws {
+    let disk = try #require(SmallDisk())
+    let scripts = try Folder()
+    let script = scripts.url.appending(path: try scripts.write("bed pink\npause 10s", to: "a.relax")).path
+    let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]
+    let picture = Data(png) + Data("IHDR".utf8) + Data([0, 0, 1, 0, 0, 0, 1, 0]) + Data(count: 1_000_000)
+    let cover = scripts.url.appending(path: "cover.png")
+    try picture.write(to: cover)
+    for name in ["track.mp3", "track.ogg", "track.opus"] {
+      try disk.folder.write("old", to: name)
+      let result = try Command.run(["render", script, "-o", name, "--cover", cover.path], in: disk.folder.url)
+      #expect(result.status == 74, "\(result.messages)")
+      #expect(result.messages.contains("The disk is full: there is no room for \(name)."), "\(result.messages)")
+      #expect(disk.folder.data(name) == Data("old".utf8))
+    }
+    #expect(disk.folder.names == ["track.mp3", "track.ogg", "track.opus"])
+  }
+
   @Test(arguments: [(ENOSPC, true), (EDQUOT, true), (EFBIG, false), (EIO, false), (0, false)])
   func noRoomIsToldFromOtherTrouble(code: Int32, isFull: Bool) {
     #expect(AudioFileError.writeFailed(errno: code).isDiskFull == isFull)

@@ -98,6 +98,7 @@ public struct Batch: Sendable {
     options.format = row.format.wave
     options.target = plan.target
     options.captions = plan.captions
+    options.chaptersFile = .never
     // One track on one core: so no core waits for another.
     options.jobs = 1
     options.otherInputs =

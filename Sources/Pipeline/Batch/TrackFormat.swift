@@ -1,24 +1,48 @@
 import AudioFiles
+import ScriptLanguage
 
-/// The formats that tracks are written in, by the names that plans use.
+/// The formats that tracks are written in, by the names that plans and `--format` use.
 public struct TrackFormat: Sendable, Hashable {
   /// Its name, such as `wav24`.
   public var name: String
-  /// What the names of its files end in.
-  public var ending: String
   /// How samples are stored.
   public var wave: WaveFormat
+  /// What the names of its files end in.
+  public var ending: String { wave.packing.rawValue }
 
-  /// All that there are; the first is the usual one.
+  private init(_ name: String, _ packing: WaveFormat.Packing, _ bits: WaveFormat.Bits = .sixteen) {
+    self.name = name
+    wave = WaveFormat(bits: bits, packing: packing)
+  }
+
+  /// All that there are; the first of those with the same ending is the usual one, and the first of all is the usual one.
   public static let all = [
-    TrackFormat(name: "wav", ending: "wav", wave: WaveFormat()),
-    TrackFormat(name: "wav24", ending: "wav", wave: WaveFormat(bits: .twentyFour)),
-    TrackFormat(name: "flac", ending: "flac", wave: WaveFormat(packing: .flac)),
-    TrackFormat(name: "ogg", ending: "ogg", wave: WaveFormat(packing: .ogg)),
-    TrackFormat(name: "opus", ending: "opus", wave: WaveFormat(packing: .opus)),
-    TrackFormat(name: "mp3", ending: "mp3", wave: WaveFormat(packing: .mp3)),
+    TrackFormat("wav", .wav),
+    TrackFormat("wav24", .wav, .twentyFour),
+    TrackFormat("wav-float", .wav, .float),
+    TrackFormat("flac", .flac),
+    TrackFormat("flac24", .flac, .twentyFour),
+    TrackFormat("ogg", .ogg),
+    TrackFormat("opus", .opus),
+    TrackFormat("mp3", .mp3),
   ]
 
   /// The format of that name; nil where there is none.
   public static func named(_ name: String) -> TrackFormat? { all.first { $0.name == name.lowercased() } }
+
+  /// The name that someone may have meant who wrote another; nil where none is near.
+  public static func likely(_ name: String) -> String? {
+    switch name.lowercased() {
+    case "wave", "riff", "pcm": "wav"
+    case "wav16": "wav"
+    case "wav32", "wavfloat", "float": "wav-float"
+    case "vorbis", "oga": "ogg"
+    case "flac16": "flac"
+    case "mpeg", "mpg": "mp3"
+    default: NearMiss.suggestion(for: name, among: all.map(\.name))
+    }
+  }
+
+  /// The endings that names of tracks have, each once.
+  public static let endings = WaveFormat.Packing.allCases.map(\.rawValue)
 }

@@ -18,7 +18,8 @@ enum CaptionFiles {
     kinds(formats).map { path(of: track, ending: $0.ending) }
   }
 
-  private static func path(of track: String, ending: String) -> String {
+  /// A file beside a track: with the same name and another ending.
+  static func path(of track: String, ending: String) -> String {
     let url = URL(filePath: track)
     return track.dropLast(url.lastPathComponent.count) + "\(url.deletingPathExtension().lastPathComponent).\(ending)"
   }
@@ -28,10 +29,18 @@ enum CaptionFiles {
     _ script: CompiledScript,
     formats: [CaptionFormat],
     hasCues: Bool,
+    isDiscreet: Bool = false,
     beside track: String
   ) throws(Failure) -> [(path: String, file: OutputFile)] {
     guard !formats.isEmpty else { return [] }
-    let captions = script.captions(withCues: hasCues)
+    var captions = script.captions(withCues: hasCues)
+    if isDiscreet {
+      captions.title = Discretion.title
+      let titles = Discretion.chapters(script.chapters()).map(\.title)
+      for (index, title) in titles.enumerated() where index < captions.chapters.count {
+        captions.chapters[index].title = title
+      }
+    }
     return try kinds(formats).map { kind throws(Failure) in
       let path = path(of: track, ending: kind.ending)
       return (path, try TextFile.begin(kind.text(captions), at: path))

@@ -106,13 +106,16 @@ public struct StageJob {
   }
 
   private func open(_ part: StagePlan.Part, in folder: OutputFolder) throws -> TrackFile {
-    let title = [script.sheet.publicTitle, part.title].filter { !$0.isEmpty }.joined(separator: ": ")
+    let session = script.sheet.publicTitle
+    var tags = TrackTags(script, options.tags, comment: nil, chapters: [])
+    tags.title = TagText.line([session, part.title].filter { !$0.isEmpty }.joined(separator: ": "))
+    tags.album = TagText.line(session)
     return try TrackFile(
       path: folder.file(part.file),
       format: options.format,
       length: FrameCount(part.frames.count),
       firstFrame: FrameCount(part.frames.lowerBound),
-      tags: TrackTags(title: title.isEmpty ? nil : title, software: Version.name),
+      tags: tags,
       writesBehind: false
     )
   }

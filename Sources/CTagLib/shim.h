@@ -1,0 +1,1 @@
+/* TagLib speaks C++: what is used of it stands in Sources/CTagging. */
