@@ -14,6 +14,8 @@ import Signal
 /// told from other trouble. After an error the file is of no use.
 public final class WaveWriter {
   private let announced: Int
+  /// The caller's descriptor, where the header has to be gone over at the end; nil where it has not.
+  private let patched: Int32?
   /// Where in the whole track it begins, for the dither.
   private let first: Int
   private var dither: Dither
@@ -39,6 +41,7 @@ public final class WaveWriter {
     writesBehind: Bool = false
   ) throws(AudioFileError) {
     announced = length.value
+    patched = format.bits == .float && format.container(for: length) == .rf64 ? descriptor : nil
     first = firstFrame.value
     dither = Dither(seed: ditherSeed)
     samples = SampleBuffer(format)
@@ -131,6 +134,7 @@ public final class WaveWriter {
     isOpen = false
     errno = 0
     if sf_close(file) != 0 { throw .writeFailed(errno: errno) }
+    if let patched { try PeakChunk.clearTime(in: patched) }
     if total != announced { throw .wrongLength(announced: announced, appended: total) }
   }
 
