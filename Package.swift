@@ -33,9 +33,9 @@ let package = Package(
     .target(
       name: "Page",
       dependencies: ["Events"],
-      resources: ["page.html", "page.css", "figure.svg", "session.js", "sound.js", "view.js", "page.js"].map {
-        .embedInCode("Assets/\($0)")
-      }
+      resources: [
+        "page.html", "page.css", "figure.svg", "session.js", "sound.js", "view.js", "pause.js", "keys.js", "page.js",
+      ].map { .embedInCode("Assets/\($0)") }
     ),
     .target(name: "Images", dependencies: ["CPng"]),
     .target(name: "Resampling", dependencies: ["CSoxr", "Quantities"]),

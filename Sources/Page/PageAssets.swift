@@ -5,7 +5,8 @@ enum PageAssets {
   static let figure = text(PackageResources.figure_svg)
   /// The program of the page, its parts in the order in which each needs those before it.
   static let program = [
-    PackageResources.session_js, PackageResources.sound_js, PackageResources.view_js, PackageResources.page_js,
+    PackageResources.session_js, PackageResources.sound_js, PackageResources.view_js, PackageResources.pause_js,
+    PackageResources.keys_js, PackageResources.page_js,
   ].map(text).joined(separator: "\n")
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -1,4 +1,4 @@
-// 4. The page: joins the sound with what is seen, and answers buttons and keys.
+// 6. The page: joins the sound with what is seen, and answers buttons and keys.
 
 class Page {
   /** @param {Session} session @param {Record<string, string>} words */
@@ -9,6 +9,8 @@ class Page {
     this.breath = new BreathView(words);
     this.body = new BodyView();
     this.text = new WordsView(words);
+    this.pause = new PausePlace(this);
+    this.keys = new Keys(this);
     /** The chapter that a jump led to, until its own start is reached. @type {number | null} */
     this.lead = null;
     /** While the bar is being drawn: the time under it. @type {number | null} */
@@ -21,7 +23,9 @@ class Page {
   start() {
     this.#prepare();
     this.#listen();
-    this.#offerMediaKeys();
+    this.pause.listen();
+    this.keys.listen();
+    offerMediaKeys(this);
     const frame = () => { this.show(); requestAnimationFrame(frame); };
     frame();
   }
@@ -126,45 +130,6 @@ class Page {
     this.go(this.session.entryOf(Math.max(here, 0)));
   }
 
-  // A pause.
-
-  openPause() {
-    const place = element("pause-place");
-    if (document.body.classList.contains("in-pause")) return;
-    this.sound.pause();
-    this.#turnPause(false);
-    document.body.classList.add("in-pause");
-    if (place.showModal) place.showModal();
-    else { place.setAttribute("open", ""); document.querySelector("main").hidden = true; }
-    element("pause-title").focus();
-  }
-
-  closePause() {
-    const place = element("pause-place");
-    document.body.classList.remove("in-pause");
-    if (place.close) place.close();
-    else { place.removeAttribute("open"); document.querySelector("main").hidden = false; }
-    element("need-pause").focus();
-  }
-
-  #turnPause(bye) {
-    element("pause-rest").hidden = bye;
-    element("pause-bye").hidden = !bye;
-    element("pause-place").setAttribute("aria-labelledby", bye ? "bye-title" : "pause-title");
-  }
-
-  /** @param {string} choice the data-choice of a button in the pause */
-  choose(choice) {
-    if (choice === "stop") { this.#turnPause(true); element("bye-title").focus(); return; }
-    this.closePause();
-    if (choice === "close") return;
-    const { session } = this, time = this.sound.time, chapter = this.chapterAt(time);
-    if (choice === "leave") this.go(session.past(time, chapter), true);
-    else if (choice === "ending") this.go(session.entryOf(session.chapters.length - 1), true);
-    else if (choice === "again") this.go(session.entryOf(Math.max(chapter, 0)), true);
-    else this.sound.jump(session.comeBack(time, chapter < 0 ? 0 : session.chapters[chapter].entry), true);
-  }
-
   // Setting up.
 
   #prepare() {
@@ -203,9 +168,6 @@ class Page {
       item.append(button);
       element("chapter-list").append(item);
     });
-    for (const choice of ["again", "ending"]) {
-      document.querySelector("[data-choice=" + choice + "]").hidden = !shown.chapters;
-    }
     this.#unpackSound();
   }
 
@@ -225,12 +187,8 @@ class Page {
     press("back", () => this.step(-15));
     press("forward", () => this.step(15));
     press("skip", () => this.skip());
-    press("need-pause", () => this.openPause());
+    press("need-pause", () => this.pause.open());
     press("print", () => print());
-    for (const button of document.querySelectorAll("[data-choice]")) {
-      button.addEventListener("click", () => this.choose(button.dataset.choice));
-    }
-    element("pause-place").addEventListener("cancel", (event) => { event.preventDefault(); this.closePause(); });
 
     const seek = element("seek");
     seek.addEventListener("input", () => { this.scrubbed = Math.min(Number(seek.value), this.session.seconds); });
@@ -265,7 +223,6 @@ class Page {
     audio.addEventListener("error", () => this.#tellMissing());
     if (audio.error) this.#tellMissing();
 
-    document.addEventListener("keydown", (event) => this.#key(event));
     // A closed <details> is not printed.
     let wasOpen = false;
     addEventListener("beforeprint", () => { wasOpen = element("sheet").open; element("sheet").open = true; });
@@ -299,69 +256,6 @@ class Page {
     write(missing, text);
   }
 
-  /** @param {KeyboardEvent} event */
-  #key(event) {
-    if (document.body.classList.contains("in-pause")) {
-      // Where the browser knows no dialog of its own, it does not close it either.
-      if (event.key === "Escape" && !element("pause-place").showModal) this.closePause();
-      return;
-    }
-    if (!element("single-keys").checked) return;
-    if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
-    const focus = event.target instanceof Element ? event.target : document.body;
-    const owns = (selector) => focus.closest(selector) !== null;
-    const forward = document.documentElement.dir === "rtl" ? -1 : 1;
-    const arrow = (direction) => !owns("input[type=range]") && this.step(direction * forward * (event.shiftKey ? 15 : 5));
-    const flip = (id) => element(id).click();
-    const acts = {
-      " ": () => (owns("button, input, summary, a") ? false : this.playOrPause()),
-      k: () => this.playOrPause(),
-      ArrowLeft: () => arrow(-1),
-      ArrowRight: () => arrow(1),
-      n: () => this.toChapter(1),
-      p: () => this.toChapter(-1),
-      s: () => this.skip(),
-      b: () => this.openPause(),
-      c: () => flip("show-captions"),
-      f: () => flip("show-body"),
-      "?": () => this.#toggleKeys(),
-    };
-    const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (act && act() !== false) event.preventDefault();
-  }
-
-  #toggleKeys() {
-    const keys = element("keys");
-    keys.open = !keys.open;
-    if (keys.open) keys.querySelector("summary").focus();
-  }
-
-  /** Lets headphones, lock screens and keyboards play, pause and step. */
-  #offerMediaKeys() {
-    const media = navigator.mediaSession;
-    if (!media) return;
-    if (window.MediaMetadata) media.metadata = new MediaMetadata({ title: this.session.title });
-    const acts = {
-      play: () => this.sound.play(),
-      pause: () => this.sound.pause(),
-      stop: () => this.sound.pause(),
-      seekbackward: (details) => this.step(-(details.seekOffset || 15)),
-      seekforward: (details) => this.step(details.seekOffset || 15),
-      seekto: (details) => { this.lead = null; this.sound.jump(details.seekTime); },
-      previoustrack: () => this.toChapter(-1),
-      nexttrack: () => this.toChapter(1),
-    };
-    for (const [action, act] of Object.entries(acts)) {
-      try { media.setActionHandler(action, act); } catch { /* This browser has no such key. */ }
-    }
-    const tellPlace = () => {
-      const { duration, currentTime, playbackRate } = this.sound.element;
-      if (media.setPositionState && Number.isFinite(duration)) {
-        media.setPositionState({ duration, playbackRate, position: Math.min(currentTime, duration) });
-      }
-    };
-    for (const event of ["loadedmetadata", "seeked", "play", "pause"]) this.sound.element.addEventListener(event, tellPlace);
-  }
 }
 
 {

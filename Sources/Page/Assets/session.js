@@ -133,9 +133,11 @@ class Session {
       while (index > 0 && this.captions[index].start - this.captions[index - 1].end < joined) index -= 1;
       return this.captions[index].start - 0.4;
     }
-    for (let i = lastBegun(this.breaths, time); i >= 0 && time < this.breaths[i].end + 1; i -= 1) {
-      if (this.breaths[i].phase === "in") return this.breaths[i].start;
-      if (time - this.breaths[i].start > 30) break;
+    const breath = lastBegun(this.breaths, time);
+    if (breath >= 0 && time < this.breaths[breath].end + 1) {
+      for (let i = breath; i >= 0 && time - this.breaths[i].start < 30; i -= 1) {
+        if (this.breaths[i].phase === "in") return this.breaths[i].start;
+      }
     }
     return time - 5;
   }
