@@ -145,7 +145,7 @@ def buttons(report, tab, events):
 
 def pause(report, tab, events):
     chapters = events["chapters"]
-    start = chapters[1]["start"] + 30 if len(chapters) > 1 else 30
+    start = chapters[1]["start"] + 30 if len(chapters) > 1 else min(30, events["seconds"] * 0.3)
     offered = ["on", "again", "leave", "ending", "stop"] if chapters else ["on", "leave", "stop"]
     for choice in ["Escape", *offered]:
         tab.run(f"(async () => {{ const s = document.getElementById('sound'); s.currentTime = {start}; await s.play(); }})()")
@@ -177,7 +177,7 @@ def pause(report, tab, events):
             continue
         tab.until("!document.getElementById('pause-place').open")
         now = settled(tab)
-        report.true(f"{choice}: the sound goes on", playing(tab))
+        report.true(f"{choice}: the sound goes on, or has come to its end", playing(tab) or now > events["seconds"] - 0.5)
         if choice == "on":
             report.true("Go on begins a little earlier", at - 30 <= now <= at + 1.6, f"{at:.1f} → {now:.1f} s")
         elif chapters:
