@@ -10,7 +10,7 @@ PACKAGES := pkg-config libsndfile1-dev libsoxr-dev libespeak-ng-dev espeak-ng-da
 
 UNCLENCH := .build/release/unclench
 
-.PHONY: help track setup toolchain build test lint format record bench samples library soak kill-batch sanitize fuzz spectrogram clean
+.PHONY: help track setup toolchain build test lint format record bench samples library soak kill-batch players players-quick sanitize fuzz spectrogram clean
 
 help: ## Say what can be made
 	@echo "make …"
@@ -73,6 +73,14 @@ soak: setup ## Speak ten thousand phrases in each language, in two orders, and c
 
 kill-batch: build ## Kill a batch at fifty random moments, and hold its files to those of one undisturbed (TIMES=…)
 	Tests/Batch/kill-fifty $(UNCLENCH) $(or $(TIMES),50)
+
+# They install nothing: of players that are missing they say which packages bring them.
+players: build ## Try ten players with tracks in every format, and hold them to docs/players.md (five minutes; RECORD=1)
+	Tests/Players/matrix $(if $(RECORD),--record) $(UNCLENCH)
+
+players-quick: build ## Try the players that a machine for tests has, with one seek each (a minute)
+	cd Tests/Players && /usr/bin/python3 -B -m unittest --quiet test_sound
+	Tests/Players/matrix --quick $(UNCLENCH)
 
 # Optimised, because minutes of sound would otherwise take hours.
 # What is never freed belongs to the sound server's library behind espeak-ng and to the toolchain, not to unclench.
