@@ -29,7 +29,8 @@ struct OddTextTests {
   func oddTitlesComeThroughEveryFormat(packing: WaveFormat.Packing) throws {
     for (written, shown) in Self.odd {
       let chapters = [TrackChapter(start: 0, end: 3, title: written)]
-      let track = try TaggedTrack(WaveFormat(packing: packing), tags: TrackTags(title: written, chapters: chapters))
+      let tags = TrackTags(title: written, chapters: chapters)
+      let track = try TaggedTrack(WaveFormat(packing: packing), tags: tags, length: TaggedTrack.short)
       let read = try #require(Tagger.read(path: track.path, packing: packing))
       #expect(read.title == shown)
       #expect(read.chapters.map(\.title) == [shown ?? ""])

@@ -31,17 +31,20 @@ final class TaggedTrack {
     chapters: chapters
   )
 
-  init(_ format: WaveFormat, tags: TrackTags = TaggedTrack.tags) throws {
+  /// A tenth of a second, for what has to do with tags alone.
+  static let short = FrameCount(4_800)
+
+  init(_ format: WaveFormat, tags: TrackTags = TaggedTrack.tags, length: FrameCount = TaggedTrack.length) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "unclench-tag-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     path = folder.appending(path: "track.\(format.packing.rawValue)").path
     let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     defer { close(descriptor) }
-    let writer = try WaveWriter(descriptor: descriptor, format: format, length: Self.length, tags: tags)
+    let writer = try WaveWriter(descriptor: descriptor, format: format, length: length, tags: tags)
     let block = StereoBlock()
-    for start in stride(from: 0, to: Self.length.value, by: 1_000) {
-      block.frames = 1_000
-      for index in 0..<1_000 {
+    for start in stride(from: 0, to: length.value, by: 960) {
+      block.frames = 960
+      for index in 0..<960 {
         let angle = 2 * Double.pi * Double(start + index) / 48_000
         block.left[index] = Float(0.18 * sin(440 * angle))
         block.right[index] = Float(0.06 * sin(310 * angle))
@@ -49,7 +52,7 @@ final class TaggedTrack {
       try writer.append(block)
     }
     try writer.finish()
-    try Tagger.write(tags, to: descriptor, format: format, length: Self.length)
+    try Tagger.write(tags, to: descriptor, format: format, length: length)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
