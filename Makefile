@@ -8,13 +8,16 @@ SHELL := /bin/sh
 # translations.
 PACKAGES := pkg-config libsndfile1-dev libsoxr-dev libespeak-ng-dev espeak-ng-data libebur128-dev libpng-dev libtag1-dev gettext
 
+# What the checks of the page and of players need besides: a browser, and programs that hear and read what comes out.
+CHECKERS := chromium python3-numpy python3-pip ffmpeg poppler-utils mpv sox
+
 UNCLENCH := .build/release/unclench
 
-.PHONY: help track setup toolchain build test lint format record bench samples library soak kill-batch players players-quick sanitize fuzz spectrogram clean
+.PHONY: help track setup toolchain build test lint format record bench samples library soak kill-batch page-check players players-quick sanitize fuzz spectrogram clean
 
 help: ## Say what can be made
 	@echo "make …"
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' Makefile | awk -F'|' '{ printf "  %-14s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' Makefile | awk -F'|' '{ printf "  %-15s %s\n", $$1, $$2 }'
 
 track: build ## Install what is missing, build, and render a first track
 	$(UNCLENCH) render clench-and-notice -o track.wav
@@ -73,6 +76,17 @@ soak: setup ## Speak ten thousand phrases in each language, in two orders, and c
 
 kill-batch: build ## Kill a batch at fifty random moments, and hold its files to those of one undisturbed (TIMES=…)
 	Tests/Batch/kill-fifty $(UNCLENCH) $(or $(TIMES),50)
+
+# Where a target asks for more packages, `setup` installs them with the others. Of axe-core, which checks whether everyone
+# can use the page, only its one file is needed.
+page-check: PACKAGES += $(CHECKERS)
+page-check: build ## Hold the page of the founding routine to its promises in a real browser (three minutes; PICTURES=folder)
+	[ -d .build-page ] || /usr/bin/python3 -m pip install --quiet --no-deps --target .build-page axe-playwright-python
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
+	$(UNCLENCH) page clench-and-notice -o "$$folder/page" && \
+	$(UNCLENCH) render clench-and-notice -o "$$folder/track.wav" && \
+	/usr/bin/python3 Tests/Page/check-page "$$folder/page" --reference "$$folder/track.wav" \
+	  $(if $(PICTURES),--pictures "$(PICTURES)")
 
 # They install nothing: of players that are missing they say which packages bring them.
 players: build ## Try ten players with tracks in every format, and hold them to docs/players.md (five minutes; RECORD=1)

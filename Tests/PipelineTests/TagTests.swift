@@ -73,7 +73,7 @@ struct TagTests {
     let telling = ["Evening", "Ana", "Silva", "CC BY", "Settle", "Feet", "Hands", "unclench", "relax"]
     try Self.expectNothing(of: telling, in: workshop.path(name))
     try Self.expectNothing(of: telling, in: workshop.path("track.chapters.json"))
-    try Self.expectNothing(of: telling, in: workshop.path("track.chapters.vtt"))
+    try Self.expectNothing(of: telling, in: workshop.path("chapters-track.vtt"))
     #expect(try String(contentsOfFile: workshop.path("track.lrc"), encoding: .utf8).hasPrefix("[ti:Track]"))
     if packing == .wav || packing == .flac {
       #expect {

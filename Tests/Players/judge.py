@@ -27,7 +27,7 @@ def worse(now: dict, then: dict) -> list[str]:
     if "chapters" in then and now["chapters"]["shown"] > max(then["chapters"]["shown"], now["chapters"]["of"]):
         faults.append(f"shows {now['chapters']['shown']} chapters, more than there are")
     for kind in ("captions", "tags"):
-        missing = [each for each in then.get(kind, []) if each not in now.get(kind, []) and each != "chapters.vtt"]
+        missing = [each for each in then.get(kind, []) if each not in now.get(kind, [])]
         if missing:
             faults.append(f"no longer shows {kind}: {', '.join(missing)}")
     return faults

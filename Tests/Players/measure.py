@@ -49,7 +49,7 @@ def ask(player: Player, track: Path, wanted: Wanted) -> dict:
         result["chapters"] = {"shown": len(shown), "right": right, "of": len(wanted.chapters)}
     captions = player.captions(track)
     if captions is not None:
-        # By what follows the name of the track: "vtt", and "chapters.vtt" where it takes the chapters for captions.
+        # By what follows the name of the track; all of it where another file is taken for captions.
         result["captions"] = sorted(name.removeprefix(track.stem + ".") for name in captions)
     said = player.tags(track)
     if said is not None:

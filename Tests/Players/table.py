@@ -86,8 +86,7 @@ def chapters(row: dict) -> str:
 
 
 def captions(row: dict) -> str:
-    words = [{"chapters.vtt": "chapters.vtt, as if it were captions"}.get(each, each) for each in row.get("captions", [])]
-    return ", ".join(words) or "–"
+    return ", ".join(row.get("captions", [])) or "–"
 
 
 def tags(row: dict) -> str:

@@ -6,22 +6,28 @@ import Timing
 
 /// The captions of a track, as files beside it.
 enum CaptionFiles {
-  /// The files of some formats: what their names end in, and what of the captions is in them.
-  private static func kinds(_ formats: [CaptionFormat]) -> [(ending: String, text: (CaptionTrack) -> String)] {
+  /// The files of some formats: what stands before and behind the track's name in theirs, and what is in them.
+  ///
+  /// Chapters don't begin with the track's name: VLC takes every text that does for captions, and would show them.
+  private static func kinds(_ formats: [CaptionFormat]) -> [(
+    beginning: String, ending: String, text: (CaptionTrack) -> String
+  )] {
     formats.flatMap { format in
-      [(format.rawValue, format.text(of:))] + (format == .vtt ? [("chapters.vtt", CaptionFormat.chapters(of:))] : [])
+      [("", format.rawValue, format.text(of:))]
+        + (format == .vtt ? [("chapters-", "vtt", CaptionFormat.chapters(of:))] : [])
     }
   }
 
-  /// Where the files of a track lie: `track.vtt` and `track.chapters.vtt` beside `track.wav`.
+  /// Where the files of a track lie: `track.vtt` and `chapters-track.vtt` beside `track.wav`.
   static func paths(of track: String, formats: [CaptionFormat]) -> [String] {
-    kinds(formats).map { path(of: track, ending: $0.ending) }
+    kinds(formats).map { path(of: track, beginning: $0.beginning, ending: $0.ending) }
   }
 
-  /// A file beside a track: with the same name and another ending.
-  static func path(of track: String, ending: String) -> String {
+  /// A file beside a track: with the same name behind a beginning, and another ending.
+  static func path(of track: String, beginning: String = "", ending: String) -> String {
     let url = URL(filePath: track)
-    return track.dropLast(url.lastPathComponent.count) + "\(url.deletingPathExtension().lastPathComponent).\(ending)"
+    let name = url.deletingPathExtension().lastPathComponent
+    return track.dropLast(url.lastPathComponent.count) + "\(beginning)\(name).\(ending)"
   }
 
   /// The files of a script's captions, not yet under their names.
@@ -35,7 +41,7 @@ enum CaptionFiles {
     guard !formats.isEmpty else { return [] }
     let captions = script.captions(withCues: hasCues, isDiscreet: isDiscreet)
     return try kinds(formats).map { kind throws(Failure) in
-      let path = path(of: track, ending: kind.ending)
+      let path = path(of: track, beginning: kind.beginning, ending: kind.ending)
       return (path, try TextFile.begin(kind.text(captions), at: path))
     }
   }

@@ -108,7 +108,7 @@ class Browser(Player):
         return without_leading_silence(np.array(self.heard["samples"], np.float32) / 32767)
 
     def chapters(self, file):
-        return [(start, title) for start, title in self.ask("cues", self.address(file.with_suffix(".chapters.vtt")), "chapters")]
+        return [(start, title) for start, title in self.ask("cues", self.address(file.with_name(f"chapters-{file.stem}.vtt")), "chapters")]
 
     def captions(self, file):
         beside = [file.with_suffix(ending) for ending in (".vtt", ".srt", ".lrc")]
