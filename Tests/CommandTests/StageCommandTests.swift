@@ -28,7 +28,7 @@ struct StageCommandTests {
   }
 
   @Test(arguments: [
-    (["--stages", "--stems"], "--stages goes without --stems, --captions and --chapters."),
+    (["--stages", "--stems"], "--stages goes without --stems, --captions, --chapters, --events and --page."),
     (["--stages", "--master", "sleep"], "--stages goes without --master sleep"),
     (["--stages", "-o", ""], "-o needs the name of a folder"),
   ])
