@@ -104,6 +104,9 @@ class Browser(Player):
         return length
 
     def sound_at(self, file, seconds):
+        if not self.heard:
+            # The first sound after its start may come out of step, while the browser sets up what plays it.
+            self.ask("listen", self.address(file), seconds, LISTEN)
         self.heard = self.ask("listen", self.address(file), seconds, LISTEN)
         return without_leading_silence(np.array(self.heard["samples"], np.float32) / 32767)
 
