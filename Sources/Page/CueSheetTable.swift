@@ -76,11 +76,24 @@ struct CueSheetTable {
 
   // MARK: What there is
 
+  /// What is said, a whole sentence a row: captions cut long ones, so that they can be read at a glance.
   private var sayings: [Row] {
-    events.captions.map {
-      Row(start: $0.start, rank: 1, style: "say", what: "", words: $0.lines.joined(separator: " "))
+    var rows: [Row] = []
+    for caption in events.captions {
+      let words = caption.lines.joined(separator: " ")
+      if let last = rows.indices.last, !Self.ends.contains(rows[last].words.last ?? ".") {
+        rows[last].words += " " + words
+      } else {
+        rows.append(Row(start: caption.start, rank: 1, style: "say", what: "", words: words))
+      }
     }
+    return rows
   }
+
+  /// What ends a sentence in the languages that scripts are written in, a bracket or a quotation mark behind it included.
+  private static let ends: Set<Character> = [
+    ".", "!", "?", "…", ":", ";", "।", "؟", "۔", "。", "！", "？", "”", "“", "»", "«", "\"", "'", "’", ")", "]",
+  ]
 
   private var exercises: [Row] {
     events.exercises.map { exercise in

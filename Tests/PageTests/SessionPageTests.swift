@@ -14,7 +14,9 @@ struct SessionPageTests {
     "about": "A small session.", "context": "Not while driving.",
     "chapters": [{"start": 1, "end": 40, "title": "Settle", "entry": 1},
       {"start": 40, "end": 100, "title": \(quoted(title)), "entry": 38}],
-    "captions": [{"start": 2, "end": 4, "lines": [\(quoted(line))]}],
+    "captions": [{"start": 2, "end": 4, "lines": [\(quoted(line))]},
+        {"start": 80, "end": 82, "lines": ["When you are ready,", "perhaps in a while,"]},
+      {"start": 82.2, "end": 83, "lines": ["open your eyes."]}, {"start": 84, "end": 85, "lines": ["Rest."]}],
     "breaths": [{"start": 10, "end": 14, "phase": "in", "from": 0, "to": 1, "number": 1, "pattern": "belly", "tone": "soft"},
       {"start": 14, "end": 20, "phase": "out", "from": 1, "to": 0, "number": 1, "pattern": "belly", "tone": "soft"},
       {"start": 20, "end": 24, "phase": "in", "from": 0, "to": 1, "number": 2, "pattern": "belly", "tone": "soft"},
@@ -105,7 +107,8 @@ struct SessionPageTests {
     #expect(
       rows == [
         "|", "|0:01| |Settle|", "|0:02|Let go.|", "|0:10|Breath: in 4 s, out 6 s|until 0:30|", "|0:30|own breath|", "|",
-        "|", "|0:40| |Evening|", "|0:50|Clench, 50 %, 5 s|your feet|", "|0:55|Let go, 20 s|your feet|", "|1:30|Bowl|",
+        "|", "|0:40| |Evening|", "|0:50|Clench, 50 %, 5 s|your feet|", "|0:55|Let go, 20 s|your feet|",
+        "|1:20|When you are ready, perhaps in a while, open your eyes.|", "|1:24|Rest.|", "|1:30|Bowl|",
         "|",
       ]
     )

@@ -25,13 +25,13 @@ public struct CoverPainting {
     for row in 0..<size {
       for column in 0..<size {
         var sum = Shade(0, 0, 0)
-        // Nine looks into each pixel make edges smooth.
-        for look in 0..<9 {
-          let x = (Double(column) + (Double(look % 3) + 0.5) / 3 - half) / half
-          let y = (Double(row) + (Double(look / 3) + 0.5) / 3 - half) / half
+        // Four looks into each pixel make edges smooth.
+        for look in 0..<4 {
+          let x = (Double(column) + (Double(look % 2) + 0.5) / 2 - half) / half
+          let y = (Double(row) + (Double(look / 2) + 0.5) / 2 - half) / half
           sum += shade(x, y)
         }
-        for channel in 0..<3 { pixels.append(UInt8((max(0, min(1, sum[channel] / 9)) * 255).rounded())) }
+        for channel in 0..<3 { pixels.append(UInt8((max(0, min(1, sum[channel] / 4)) * 255).rounded())) }
       }
     }
     return pixels
