@@ -1,5 +1,3 @@
-import Quantities
-
 /// What a track says about itself.
 public struct TrackTags: Hashable, Sendable {
   /// The title that players show; nil for none.
@@ -46,22 +44,5 @@ public struct TrackTags: Hashable, Sendable {
     self.software = TagText.line(software)
     self.chapters = chapters
     self.cover = cover
-  }
-}
-
-/// A part of a track with a title.
-public struct TrackChapter: Hashable, Sendable {
-  /// Where it begins.
-  public var start: Seconds
-  /// Where the next one begins, or the track ends.
-  public var end: Seconds
-  /// What it is called.
-  public var title: String
-
-  /// Makes a chapter. Its title becomes a line (`TagText`).
-  public init(start: Seconds, end: Seconds, title: String) {
-    self.start = start
-    self.end = end
-    self.title = TagText.line(title) ?? ""
   }
 }

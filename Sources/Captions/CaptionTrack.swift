@@ -57,16 +57,10 @@ public struct CaptionTrack: Sendable {
   }
 
   private static func chapters(of timeline: Timeline) -> [Chapter] {
-    var chapters: [Chapter] = []
-    for event in timeline.events {
-      guard case .section(let title) = event.kind else { continue }
-      let start = timeline.sampleRate.seconds(in: event.start)
-      // A section that begins with the one around it takes its place.
-      if let last = chapters.last, last.start == start { chapters.removeLast() }
-      if let last = chapters.indices.last { chapters[last].end = start }
-      chapters.append(Chapter(start: start, end: timeline.duration, title: title))
+    func time(_ frame: Int) -> Seconds { timeline.sampleRate.seconds(in: FrameCount(frame)) }
+    return timeline.chapters.map {
+      Chapter(start: time($0.frames.lowerBound), end: time($0.frames.upperBound), title: $0.title)
     }
-    return chapters
   }
 
   /// Captions with cues in brackets in the time that they leave: exercises first, then strikes, then the breath.
