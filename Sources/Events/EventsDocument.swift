@@ -1,7 +1,3 @@
-import Captions
-import Foundation
-import Quantities
-import ScriptLanguage
 import Timing
 
 /// What happens in a track and when, for whatever follows it: the page, a watch, a light. docs/events.md describes the
@@ -17,7 +13,7 @@ public struct EventsDocument: Codable, Sendable {
   public var language: String
   /// How that language is written: `ltr` or `rtl`.
   public var direction: String
-  /// The length of the track.
+  /// The length of the track, in seconds.
   public var seconds: Double
   /// What the track is; nil where the script says nothing.
   public var about: String?
@@ -38,8 +34,11 @@ public struct EventsDocument: Codable, Sendable {
 
   /// A chapter.
   public struct Chapter: Codable, Sendable {
+    /// Where it begins.
     public var start: Double
+    /// Where the next one begins, or the track ends.
     public var end: Double
+    /// What it is called.
     public var title: String
     /// Where to land when jumping to it: nobody speaks there.
     public var entry: Double
@@ -47,7 +46,9 @@ public struct EventsDocument: Codable, Sendable {
 
   /// Words on show.
   public struct Caption: Codable, Sendable {
+    /// When they appear.
     public var start: Double
+    /// When they go.
     public var end: Double
     /// One line or two.
     public var lines: [String]
@@ -55,7 +56,9 @@ public struct EventsDocument: Codable, Sendable {
 
   /// A phase of a breath.
   public struct Breath: Codable, Sendable {
+    /// When it begins.
     public var start: Double
+    /// When it ends.
     public var end: Double
     /// `in`, `hold`, `out` or `rest`.
     public var phase: String
@@ -73,7 +76,9 @@ public struct EventsDocument: Codable, Sendable {
 
   /// A clench, a stretch or an imagined letting go.
   public struct Exercise: Codable, Sendable {
+    /// When it begins.
     public var start: Double
+    /// When it ends.
     public var end: Double
     /// `clench`, `stretch` or `imagine`.
     public var kind: String
@@ -91,99 +96,25 @@ public struct EventsDocument: Codable, Sendable {
 
   /// The rest after an exercise.
   public struct Rest: Codable, Sendable {
+    /// When it begins, which is when the exercise ends.
     public var start: Double
+    /// When it ends.
     public var end: Double
+    /// The muscle's name in the script.
     public var part: String
+    /// The listener's words for it.
     public var words: String
+    /// Where it is in the body; empty where its name doesn't tell.
     public var places: [BodyPlace]
+    /// Its side, where it is one of two.
     public var side: BodyPart.Side?
   }
 
   /// A struck sound.
   public struct Chime: Codable, Sendable {
+    /// When it is struck.
     public var start: Double
     /// `bowl` or `bell`.
     public var sound: String
-  }
-
-  /// Describes a timeline with its captions; `about` and `context` are what the script says of itself.
-  public init(_ timeline: Timeline, captions: CaptionTrack, about: String = "", context: String = "") {
-    title = captions.title
-    language = captions.language
-    direction = Self.direction(of: captions.language)
-    seconds = Self.written(timeline.duration)
-    self.about = about.isEmpty ? nil : about
-    self.context = context.isEmpty ? nil : context
-    let entry = ChapterEntry(timeline)
-    let rate = timeline.sampleRate
-    chapters = captions.chapters.map {
-      Chapter(
-        start: Self.written($0.start),
-        end: Self.written($0.end),
-        title: $0.title,
-        entry: Self.written(rate.seconds(in: FrameCount(entry.frame(of: rate.frames(in: $0.start).value))))
-      )
-    }
-    self.captions = captions.captions.map {
-      Caption(start: Self.written($0.start), end: Self.written($0.end), lines: $0.lines)
-    }
-    (breaths, exercises, rests, chimes) = ([], [], [], [])
-    for event in timeline.events { add(event, at: rate) }
-  }
-
-  private mutating func add(_ event: TimelineEvent, at rate: SampleRate) {
-    let start = Self.written(rate.seconds(in: event.start))
-    let end = Self.written(rate.seconds(in: event.end))
-    switch event.kind {
-    case .breath(let phase, let fullness, let number, let pattern, let tone):
-      breaths.append(
-        Breath(
-          start: start,
-          end: end,
-          phase: phase.rawValue,
-          from: fullness.from,
-          to: fullness.to,
-          number: number,
-          pattern: pattern,
-          tone: tone.sound.rawValue
-        )
-      )
-    case .exercise(let kind, let part, let effort):
-      exercises.append(
-        Exercise(
-          start: start,
-          end: end,
-          kind: kind.rawValue,
-          part: part.name,
-          words: part.words,
-          places: BodyPlace.places(of: part.name),
-          side: part.side,
-          effort: effort?.value
-        )
-      )
-    case .rest(let part):
-      rests.append(
-        Rest(
-          start: start,
-          end: end,
-          part: part.name,
-          words: part.words,
-          places: BodyPlace.places(of: part.name),
-          side: part.side
-        )
-      )
-    case .chime(let sound, _): chimes.append(Chime(start: start, sound: sound.rawValue))
-    case .section, .speech, .pause, .bed: break
-    }
-  }
-
-  /// The document as text, ending in a line break.
-  public func text() throws -> String { try JSONText.of(self) }
-
-  /// A tenth of a millisecond is far below what anyone could notice, and reads better than all digits.
-  private static func written(_ time: Seconds) -> Double { (time.value * 10_000).rounded() / 10_000 }
-
-  private static func direction(of language: String) -> String {
-    Locale(identifier: language).language.characterDirection == .rightToLeft ? "rtl" : "ltr"
   }
 }
