@@ -1,7 +1,7 @@
 import Foundation
 
 /// A text that is written beside a track for others to follow it by.
-enum BesideFile: CaseIterable {
+enum BesideFile {
   /// What happens and when, as JSON (docs/events.md).
   case events
   /// A page that plays the track.
@@ -15,6 +15,7 @@ enum BesideFile: CaseIterable {
     }
   }
 
+  /// What stands in it; `track` is the path of the track.
   func text(_ script: CompiledScript, _ options: TrackJob.Options, track: String) throws -> String {
     let isDiscreet = options.tags.isDiscreet
     switch self {
@@ -24,9 +25,4 @@ enum BesideFile: CaseIterable {
       return try TrackPage.html(script, sound: sound, hasFigure: options.pageHasFigure, isDiscreet: isDiscreet)
     }
   }
-}
-
-extension TrackJob.Options {
-  /// What is written beside the track besides captions and chapters.
-  var besides: [BesideFile] { (writesEvents ? [.events] : []) + (writesPage ? [.page] : []) }
 }

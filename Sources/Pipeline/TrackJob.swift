@@ -1,5 +1,4 @@
 import AudioFiles
-import Captions
 import Foundation
 import Glibc
 import Quantities
@@ -9,44 +8,6 @@ import Timing
 
 /// Renders a compiled script into a file.
 public struct TrackJob {
-  /// How a track is to be made.
-  public struct Options: Sendable {
-    /// How samples are stored.
-    public var format = WaveFormat()
-    /// What the track is brought to.
-    public var target = MasteringTarget.phone
-    /// The stretch that is written; nil for all. It is a part of the whole track, mastered as that is.
-    public var stretch: ClosedRange<Seconds>?
-    /// Whether each stem gets a file of its own beside the track's.
-    public var writesStems = false
-    /// The kinds of caption files that are written beside the track's.
-    public var captions: [CaptionFormat] = []
-    /// Whether captions tell of breath, clenches and chimes as well, in brackets.
-    public var captionsHaveCues = false
-    /// What the track says of itself besides what its script says.
-    public var tags = TagWishes()
-    /// Whether its chapters are written beside it as well; where its format can't hold them, they are in any case.
-    public var writesChapters: Bool {
-      get { chaptersFile == .always }
-      set { chaptersFile = newValue ? .always : .whereNeeded }
-    }
-    /// When the file of the chapters is written.
-    var chaptersFile = ChaptersFile.Wish.whereNeeded
-    /// Whether what happens and when is written beside it, for devices and programs to follow.
-    public var writesEvents = false
-    /// Whether a page that plays it is written beside it.
-    public var writesPage = false
-    /// Whether that page has a figure of a body.
-    public var pageHasFigure = true
-    /// How many threads mix; the bytes don't depend on it.
-    public var jobs = ProcessInfo.processInfo.activeProcessorCount
-    /// Files that the track depends on besides its script, such as a profile: none of them is written over.
-    public var otherInputs: [String] = []
-
-    /// The usual way.
-    public init() {}
-  }
-
   /// What became of a job.
   public struct Result: Sendable {
     /// The length of the track.
@@ -144,7 +105,7 @@ public struct TrackJob {
   struct Made {
     fileprivate let path: String
     fileprivate let files: [TrackFile]
-    /// The captions and the chapters.
+    /// What lies beside it: captions, events, the page and the chapters.
     fileprivate let texts: [OutputFile]
     /// What became of it, but for the size of the file.
     let result: Result
@@ -162,7 +123,7 @@ public struct TrackJob {
       for file in files { try file.commit() }
       for file in texts { try file.commit() }
       var result = result
-      result.bytes = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+      result.bytes = OutputFile.size(at: path)
       return result
     }
 
@@ -187,7 +148,7 @@ public struct TrackJob {
     let paths = Self.paths(of: path, options: options)
     let besides = options.besides
     for path in paths { try inputs.check(path) }
-    _ = try options.excerpt(of: script)
+    try options.checkExcerpt(of: script)
     let track = try open(path, hasCover: true)
     let stems = options.writesStems ? try PerStem { try open(Self.stemPath($0, of: path), hasCover: false) } : nil
     let plan = try render(into: track, stems: stems)
@@ -217,14 +178,7 @@ public struct TrackJob {
       reachesTarget: plan.reachesTarget
     )
     let files = [track] + (stems.map { stems in Stem.allCases.map { stems[$0] } } ?? [])
-    return Made(
-      path: path,
-      files: files,
-      texts: texts,
-      result: result,
-      plan: plan,
-      paths: paths
-    )
+    return Made(path: path, files: files, texts: texts, result: result, plan: plan, paths: paths)
   }
 
   /// Renders the track into a file without a name and compares it with another: the first byte that differs, nil if none
@@ -241,18 +195,15 @@ public struct TrackJob {
     let excerpt = excerpt
     let plan = try script.mix(options, supervisor: supervisor) { block, frame, parts in
       if let stems, let parts { for stem in Stem.allCases { try stems[stem].append(parts[stem]) } }
-      if let excerpt {
-        if let part = excerpt.part(of: block, at: frame) { try track.append(part) }
-      } else {
-        try track.append(block)
-      }
+      let part = if let excerpt { excerpt.part(of: block, at: frame) } else { block }
+      if let part { try track.append(part) }
     }
     try track.finish()
     if let stems { for stem in Stem.allCases { try stems[stem].finish() } }
     return plan
   }
 
-  private var excerpt: TrackStretch? { options.stretch.map { TrackStretch($0, of: script.timeline.length) } }
+  private var excerpt: TrackStretch? { options.excerpt(of: script) }
 
   /// How many frames are written.
   private var length: FrameCount { excerpt.map { FrameCount($0.frames.count) } ?? script.timeline.length }

@@ -45,7 +45,8 @@ public struct TrackStream {
   /// Renders the track.
   public func run() throws -> Ending {
     guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources) }
-    let excerpt = try options.excerpt(of: script)
+    try options.checkExcerpt(of: script)
+    let excerpt = options.excerpt(of: script)
     let length = excerpt.map { FrameCount($0.frames.count) } ?? script.timeline.length
     let stream = WaveStream(format: options.format, length: length)
     do {

@@ -53,19 +53,3 @@ extension TrackStretch {
     self.init(frames: start..<end, fadeIn: fade, fadeOut: fade)
   }
 }
-
-extension TrackJob.Options {
-  /// The excerpt that is asked for; nil for the whole track. Throws where the track ends before it.
-  func excerpt(of script: CompiledScript) throws(Failure) -> TrackStretch? {
-    guard let stretch else { return nil }
-    let excerpt = TrackStretch(stretch, of: script.timeline.length)
-    guard !excerpt.frames.isEmpty else {
-      throw Failure(
-        .usage,
-        "The track ends at \(script.timeline.duration.value) s, before the part that is asked for.",
-        hint: "Choose an earlier --from."
-      )
-    }
-    return excerpt
-  }
-}

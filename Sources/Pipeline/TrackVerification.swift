@@ -84,8 +84,7 @@ public struct TrackVerification {
     let job = TrackJob(script, to: place, options: options, supervisor: supervisor)
     guard let byte = try job.firstDifference(from: path) else { return .same }
     // Of a packed file the place tells no time, but a share of it.
-    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 1
-    let share = Double(byte) / Double(max(1, size))
+    let share = Double(byte) / Double(max(1, OutputFile.size(at: path)))
     return .different(byte: byte, at: SampleRate.track.seconds(in: length) * min(1, share))
   }
 }

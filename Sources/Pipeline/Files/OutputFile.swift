@@ -39,6 +39,11 @@ final class OutputFile {
     _ = try OutputPlace(path, example: example)
   }
 
+  /// The size of a file that has its name, in bytes; 0 where it can't be told.
+  static func size(at path: String) -> Int {
+    (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+  }
+
   /// Checks that there is room for so many bytes of sound, so that a full disk is told at once and not after the work.
   func expect(bytes: Int) throws(Failure) {
     var limit = rlimit()

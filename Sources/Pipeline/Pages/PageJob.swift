@@ -126,7 +126,7 @@ public struct PageJob {
     let page = try TextFile.begin(html(sound: address), at: path)
     try page.commit()
     var track = made.result
-    track.bytes = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    track.bytes = OutputFile.size(at: path)
     return Result(page: path, track: track)
   }
 }
