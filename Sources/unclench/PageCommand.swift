@@ -1,8 +1,6 @@
 import ArgumentParser
 import AudioFiles
-import Foundation
 import Pipeline
-import Rendering
 
 /// `unclench page`: a track with a page that plays it and shows the breath.
 struct PageCommand: ParsableCommand {
@@ -39,13 +37,7 @@ struct PageCommand: ParsableCommand {
 
   @OptionGroup var tags: TagOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "What the track is for: \(MasteringTarget.all.map { "\($0.name) (\($0.summary))" }.joined(separator: "; ")).",
-      valueName: MasteringTarget.all.map(\.name).joined(separator: "|")
-    )
-  )
-  var master = MasteringTarget.phone.name
+  @OptionGroup var master: MasterOption
 
   @Flag(help: "Leave out the figure of a body that shows where something is clenched.")
   var noFigure = false
@@ -55,7 +47,7 @@ struct PageCommand: ParsableCommand {
 
   func validate() throws {
     if output?.isEmpty == true { throw ValidationError("-o needs the name of a folder, such as evening.") }
-    _ = try MasterOption.target(master)
+    _ = try master.target()
   }
 
   func run() throws {
@@ -82,17 +74,15 @@ struct PageCommand: ParsableCommand {
     track.format = format.wave
     track.tags = try tags.wishes()
     track.pageHasFigure = !noFigure
-    track.target = MasteringTarget.named(master) ?? .phone
+    track.target = try master.target()
     track.otherInputs = options.otherInputs + (tags.cover.map { [$0] } ?? [])
     return track
   }
 
   private var place: PageJob.Place {
-    if let output {
-      return PageJob.Place(output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output)
-    }
-    if options.script == "-" || tags.discreet { return .folder("\(Discretion.fileName)-page") }
-    return .folder(URL(filePath: options.script).deletingPathExtension().lastPathComponent + "-page")
+    if let output { return PageJob.Place(output.withoutLastSlash) }
+    let name = (tags.discreet ? nil : options.routineName) ?? Discretion.fileName
+    return .folder("\(name)-page")
   }
 }
 

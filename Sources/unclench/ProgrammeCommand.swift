@@ -109,7 +109,7 @@ struct RenderProgramme: ParsableCommand {
       supervisor: supervisor
     )
     var options = TrackJob.Options()
-    options.target = MasteringTarget.named(master) ?? .phone
+    options.target = try MasterOption.target(master)
     options.otherInputs = self.profile.map { [$0] } ?? []
     let isTold = progress == .auto || progress == .plain
     let result = try ProgrammeJob(

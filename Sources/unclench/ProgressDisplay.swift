@@ -55,7 +55,7 @@ final class ProgressDisplay: Sendable {
 
   /// The last line: what was made, how large it is, and how fast it went.
   func close(_ result: TrackJob.Result, path: String, took: Duration) {
-    let seconds = max(Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18, 0.001)
+    let seconds = Self.seconds(took)
     let speed = result.length.value / seconds
     switch style {
     case .json:
@@ -64,9 +64,9 @@ final class ProgressDisplay: Sendable {
           + "\"bytes\":\(result.bytes),\"took\":\(Self.rounded(seconds, 3))}\n"
       )
     default:
-      let size = Self.rounded(Double(result.bytes) / 1e6, result.bytes < 10_000_000 ? 1 : 0)
       Terminal.print(
-        "\(path): \(Clock.text(result.length)) of sound, \(size) MB, made in \(Self.rounded(seconds, 1)) s,"
+        "\(path): \(Clock.text(result.length)) of sound, \(Self.megabytes(result.bytes)) MB, made in"
+          + " \(Self.rounded(seconds, 1)) s,"
           + " \(Self.rounded(speed, speed < 10 ? 1 : 0)) times faster than it plays.\n"
           + Self.beside(result.stems + result.captions + result.besides + (result.chapters.map { [$0] } ?? []))
           + (result.chaptersNote.map { note in
@@ -78,7 +78,7 @@ final class ProgressDisplay: Sendable {
 
   /// The last line for stages: how many tracks there are, and which playlist to open.
   func close(_ result: StageJob.Result, folder: String, took: Duration) {
-    let seconds = max(Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18, 0.001)
+    let seconds = Self.seconds(took)
     switch style {
     case .json:
       let playlists = result.playlists.map { Self.quoted("\(folder)/\($0)") }.joined(separator: ",")
@@ -96,7 +96,7 @@ final class ProgressDisplay: Sendable {
 
   /// The last line for a page: what to open, and what lies beside it.
   func close(_ result: PageJob.Result, took: Duration) {
-    let seconds = max(Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18, 0.001)
+    let seconds = Self.seconds(took)
     switch style {
     case .json:
       Terminal.send(
@@ -104,10 +104,10 @@ final class ProgressDisplay: Sendable {
           + "\"bytes\":\(result.track.bytes),\"took\":\(Self.rounded(seconds, 3))}\n"
       )
     default:
-      let size = Self.rounded(Double(result.track.bytes) / 1e6, result.track.bytes < 10_000_000 ? 1 : 0)
       let others = result.others == 1 ? "1 other thing" : "\(result.others) other things"
       Terminal.print(
-        "\(Clock.text(result.track.length)) of sound, \(size) MB, made in \(Self.rounded(seconds, 1)) s.\n"
+        "\(Clock.text(result.track.length)) of sound, \(Self.megabytes(result.track.bytes)) MB, made in"
+          + " \(Self.rounded(seconds, 1)) s.\n"
           + "Open \(result.page) in a browser.\n"
           + (result.others == 0 ? "" : "The folder holds \(others), left as it was.\n")
       )
@@ -116,6 +116,16 @@ final class ProgressDisplay: Sendable {
 
   private static func beside(_ files: [String]) -> String {
     files.isEmpty ? "" : "Beside it: \(files.joined(separator: ", ")).\n"
+  }
+
+  /// How long something took, in seconds; never 0, for speeds.
+  private static func seconds(_ took: Duration) -> Double {
+    max(Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18, 0.001)
+  }
+
+  /// The size of a file as people read it: a small one with a decimal.
+  private static func megabytes(_ bytes: Int) -> String {
+    rounded(Double(bytes) / 1e6, bytes < 10_000_000 ? 1 : 0)
   }
 
   private static func rounded(_ value: Double, _ decimals: Int) -> String {

@@ -30,13 +30,7 @@ struct RenderCommand: ParsableCommand {
   @Flag(help: "Also write the chapters beside the track, as track.chapters.json for programs that play podcasts.")
   var chapters = false
 
-  @Option(
-    help: ArgumentHelp(
-      "What the track is for: \(MasteringTarget.all.map { "\($0.name) (\($0.summary))" }.joined(separator: "; ")).",
-      valueName: MasteringTarget.all.map(\.name).joined(separator: "|")
-    )
-  )
-  var master = MasteringTarget.phone.name
+  @OptionGroup var master: MasterOption
 
   @Flag(
     help: "Also write the voice, the tones, the chimes and the bed as files of their own, which add up to the track."
@@ -93,7 +87,7 @@ struct RenderCommand: ParsableCommand {
       throw ValidationError("--from and --to go with none of --stems, --stages, --captions, --events and --page.")
     }
     if let from, let to, to.time <= from.time { throw ValidationError("--to must be later than --from.") }
-    _ = try MasterOption.target(master)
+    _ = try master.target()
     if stages { return try validateStages() }
     if let output, output.isEmpty || output.hasSuffix("/") {
       throw ValidationError("-o needs the name of a file, such as track.wav.")
@@ -120,9 +114,9 @@ struct RenderCommand: ParsableCommand {
         "Stages are written as WAV, for they join without a gap: leave --format \(format.name) out."
       )
     }
-    guard try MasterOption.target(master).sinking == 0 else {
+    guard try master.target().sinking == 0 else {
       throw ValidationError(
-        "--stages goes without --master \(master): stages can be played in any order, and that sinks."
+        "--stages goes without --master \(master.name): stages can be played in any order, and that sinks."
       )
     }
   }
@@ -190,7 +184,7 @@ struct RenderCommand: ParsableCommand {
   private func tell(of loudness: Decibels?, target: MasteringTarget) {
     guard let loudness else { return }
     Terminal.print(
-      "Note: the track comes to \(String(format: "%.1f", loudness.value)) LUFS, where \(master) asks for"
+      "Note: the track comes to \(String(format: "%.1f", loudness.value)) LUFS, where \(master.name) asks for"
         + " \(String(format: "%.0f", target.loudness.value)). Nothing in it may be made so loud without standing out;"
         + " a louder bed or more words would help.\n"
     )
@@ -200,7 +194,7 @@ struct RenderCommand: ParsableCommand {
     var options = TrackJob.Options()
     options.format = try format.resolve(output: stages || isStreamed ? nil : output).wave
     options.tags = try tags.wishes()
-    options.target = MasteringTarget.named(master) ?? .phone
+    options.target = try master.target()
     // Past its end a track has nothing to write, so any end will do.
     if from != nil || to != nil { options.stretch = (from?.time ?? 0)...(to?.time ?? max(from?.time ?? 0, 86_400)) }
     options.writesStems = stems
@@ -216,16 +210,12 @@ struct RenderCommand: ParsableCommand {
 
   /// The folder of the stages.
   private var folder: String {
-    if let output { return output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output }
-    if options.script == "-" { return "stages" }
-    return URL(filePath: options.script).deletingPathExtension().lastPathComponent
+    output?.withoutLastSlash ?? options.routineName ?? "stages"
   }
 
   private func path(_ format: WaveFormat) -> String {
     if let output { return output }
-    let isNameless = options.script == "-" || tags.discreet
-    let name =
-      isNameless ? Discretion.fileName : URL(filePath: options.script).deletingPathExtension().lastPathComponent
+    let name = (tags.discreet ? nil : options.routineName) ?? Discretion.fileName
     return "\(name).\(format.packing.rawValue)"
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Pipeline
 
 /// `unclench sheet`: what to read when one records a track's lines oneself.
@@ -40,8 +39,6 @@ struct SheetCommand: ParsableCommand {
   }
 
   private var folder: String {
-    if let output { return output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output }
-    if options.script == "-" { return "takes" }
-    return URL(filePath: options.script).deletingPathExtension().lastPathComponent + "-takes"
+    output?.withoutLastSlash ?? options.routineName.map { "\($0)-takes" } ?? "takes"
   }
 }
