@@ -2,13 +2,14 @@ import CPng
 
 /// Pictures of whole pixels as PNG, by libpng.
 public enum PNGImage {
-  /// Why there is no picture: libpng's own words.
+  /// Why there is no picture.
   public struct Trouble: Error, CustomStringConvertible {
+    /// What libpng says.
     public var description: String
   }
 
   /// A picture as PNG: rows from top to bottom, three bytes a pixel, red, green and blue in sRGB. The same pixels give
-  /// the same bytes.
+  /// the same bytes. Throws where libpng can't make one.
   public static func bytes(rgb: [UInt8], width: Int, height: Int) throws(Trouble) -> [UInt8] {
     precondition(rgb.count == 3 * width * height, "a picture has all its pixels")
     var image = png_image()

@@ -2,7 +2,9 @@ import Events
 
 /// All that happens in a track as a table, chapter by chapter: to read on the page, or on paper in a therapist's hand.
 struct CueSheetTable {
+  /// What happens in the track.
   let events: EventsDocument
+  /// The words of the page by their keys.
   let words: [String: String]
 
   init(_ events: EventsDocument, words: [String: String]) {
@@ -133,7 +135,7 @@ struct CueSheetTable {
     var rows: [Row] = []
     for run in BreathRun.runs(of: events.breaths) {
       // A pace that follows another at once ends that one's freedom before it began.
-      if let last = rows.last, last.style == "free", abs(last.start - run.start) < 0.05 { rows.removeLast() }
+      if let last = rows.last, last.style == "free", abs(last.start - run.start) < BreathRun.gap { rows.removeLast() }
       let phases = run.phases.map { phase in
         text("sheetPhase", ["phase": text(Self.phaseKeys[phase.name] ?? phase.name), "number": phase.seconds])
       }

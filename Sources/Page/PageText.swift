@@ -6,7 +6,7 @@ public enum PageText {
       .replacing("\"", with: "&quot;")
   }
 
-  /// A time as people read it: `3:20`, or `1:03:20`.
+  /// A time in seconds as people read it: `3:20`, or `1:03:20`.
   static func clock(_ seconds: Double) -> String {
     let whole = Int(seconds)
     func two(_ number: Int) -> String { String(number + 100).suffix(2).description }

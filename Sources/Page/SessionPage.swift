@@ -32,10 +32,14 @@ public struct SessionPage {
 
   /// The keys of all words that the page asks for.
   public static var wordKeys: Set<String> {
-    Set(PageAssets.template.slots.filter { $0.hasPrefix(wordPrefix) }.map { String($0.dropFirst(wordPrefix.count)) })
+    Set(PageAssets.template.slots.compactMap(wordKey))
   }
 
-  private static let wordPrefix = "text."
+  /// The key of the word that goes into a slot, such as `play` for `text.play`; nil for other slots.
+  private static func wordKey(of slot: String) -> String? {
+    let prefix = "text."
+    return slot.hasPrefix(prefix) ? String(slot.dropFirst(prefix.count)) : nil
+  }
 
   /// The page. `digest` gives the SHA-256 of a text in base64, by which the page allows its own program and style and
   /// no others.
@@ -55,7 +59,7 @@ public struct SessionPage {
       case "audio": PageText.escaped(sound)
       case "figure": hasFigure ? PageAssets.figure : nil
       case "sheet": CueSheetTable(events, words: words).html
-      default: slot.hasPrefix(Self.wordPrefix) ? words[String(slot.dropFirst(5))].map(PageText.escaped) : nil
+      default: Self.wordKey(of: slot).flatMap { words[$0] }.map(PageText.escaped)
       }
     }
   }

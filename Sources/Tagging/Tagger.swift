@@ -5,7 +5,7 @@ import Quantities
 
 /// Writes tags, chapters and a cover into finished sound files, and reads them.
 public enum Tagger {
-  /// Writes the tags into a file, in place of those it has. Chapters that are more than the format holds are left out.
+  /// Writes the tags into a file, in place of those it has; no chapters where they are more than the format holds.
   ///
   /// The descriptor is open for reading and writing and stays open. A WAV file keeps what was written to it as it was
   /// begun, and gets an `ID3 ` chunk beside; an RF64 file stays as it is, for TagLib does not know it. The same tags give

@@ -15,7 +15,7 @@ public struct TrackFormat: Sendable, Hashable {
     wave = WaveFormat(bits: bits, packing: packing)
   }
 
-  /// All that there are; the first of those with the same ending is the usual one, and the first of all is the usual one.
+  /// All that there are; the first of those with the same ending is the usual one for it, and the first of all for a track.
   public static let all = [
     TrackFormat("wav", .wav),
     TrackFormat("wav24", .wav, .twentyFour),
