@@ -35,9 +35,9 @@ struct EventsTests {
     """
 
   private static func events(_ script: String = script) throws -> (document: EventsDocument, timeline: Timeline) {
-    let program = Program.load(SourceText(name: "test.relax", text: script), world: EmptyWorld()).program
+    let (program, read) = Program.load(SourceText(name: "test.relax", text: script), world: EmptyWorld())
     let (sheet, found) = Unfolder.unfold(program, for: Listener())
-    #expect(found.inOrder.allSatisfy { $0.severity != .error })
+    #expect((read.inOrder + found.inOrder).allSatisfy { $0.severity != .error })
     let lengths = sheet.utterances.map { ($0, SampleRate.track.frames(in: Seconds(Double($0.text.count) * 0.05))) }
     let resolved = Resolver.resolve(sheet, lengths: SpeechLengths(Dictionary(uniqueKeysWithValues: lengths)))
     let timeline = resolved.timeline
@@ -114,8 +114,13 @@ struct EventsTests {
   }
 
   @Test func aScriptWithoutChaptersOrBreathHasEmptyLists() throws {
-    let events = try Self.events("\"Hello.\"\npause 5s\nlanguage ar").document
+    let events = try Self.events("\"Hello.\"\npause 5s").document
     #expect(events.chapters.isEmpty && events.breaths.isEmpty && events.exercises.isEmpty)
+  }
+
+  @Test(arguments: [("de", "ltr"), ("ar", "rtl"), ("he", "rtl")])
+  func theDirectionIsThatOfTheLanguage(language: String, direction: String) throws {
+    #expect(try Self.events("language \(language)\n\"Hello.\"").document.direction == direction)
   }
 }
 

@@ -25,8 +25,6 @@ struct TagTests {
         pause 3s
     """
 
-  static let formats = ["wav", "flac", "ogg", "opus", "mp3"].compactMap { WaveFormat.Packing(rawValue: $0) }
-
   private func render(
     _ script: CompiledScript,
     _ name: String,
@@ -39,7 +37,7 @@ struct TagTests {
     return try TrackJob(script, to: workshop.path(name), options: options).run()
   }
 
-  @Test(arguments: formats)
+  @Test(arguments: WaveFormat.Packing.allCases)
   func itNamesItsTitleItsAuthorAndItsChaptersAndNoAnswer(packing: WaveFormat.Packing) throws {
     let workshop = try Workshop()
     let script = try workshop.compile(Self.script, answers: ["name": "Zora"])
@@ -58,7 +56,7 @@ struct TagTests {
     try Self.expectNothing(of: ["Zora"], in: workshop.path(name))
   }
 
-  @Test(arguments: formats)
+  @Test(arguments: WaveFormat.Packing.allCases)
   func discreetTracksTellNothing(packing: WaveFormat.Packing) throws {
     let workshop = try Workshop()
     let name = "track.\(packing.rawValue)"
@@ -92,7 +90,7 @@ struct TagTests {
     }
   }
 
-  @Test(arguments: formats.filter(\.isRepeatable))
+  @Test(arguments: WaveFormat.Packing.allCases.filter(\.isRepeatable))
   func whatWasAskedForIsFoundAgainByVerifying(packing: WaveFormat.Packing) throws {
     let workshop = try Workshop()
     let name = "a.\(packing.rawValue)"

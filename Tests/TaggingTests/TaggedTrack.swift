@@ -61,7 +61,8 @@ final class TaggedTrack {
     get throws { [UInt8](try Data(contentsOf: URL(filePath: path))) }
   }
 
-  /// How far each channel's power lies from the one that was written, in decibels, and how far the two are mixed up.
+  /// How far each channel's power lies from the one that was written, in decibels: that of the right is far off where some
+  /// of the left has come into it.
   func distortion() throws -> (left: Double, right: Double) {
     let samples = try AudioFileReader(path: path).readAll().map(Double.init)
     func power(_ channel: Int) -> Double {

@@ -31,8 +31,7 @@ class FFmpeg(Player):
         return mono(done.stdout)
 
     def chapters(self, file):
-        found = [(float(each["start_time"]), each.get("tags", {}).get("title", "")) for each in self.ask(file)["chapters"]]
-        return found
+        return [(float(each["start_time"]), each.get("tags", {}).get("title", "")) for each in self.ask(file)["chapters"]]
 
     def tags(self, file):
         answer = self.ask(file)
