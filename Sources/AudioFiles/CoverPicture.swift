@@ -35,9 +35,19 @@ public struct CoverPicture: Hashable, Sendable {
   /// Looks at the bytes of a file. Throws what is wrong with it.
   public init(_ bytes: [UInt8]) throws(Fault) {
     guard bytes.count <= Self.mostBytes else { throw .tooLarge(bytes: bytes.count) }
-    guard let (kind, width, height) = Self.head(of: bytes), width > 0, height > 0 else { throw .notAPicture }
+    guard let (kind, width, height) = Self.head(of: bytes), width > 0, height > 0, Self.isWhole(bytes, kind) else {
+      throw .notAPicture
+    }
     guard max(width, height) <= Self.longestSide else { throw .tooManyPixels(width: width, height: height) }
     (self.kind, self.width, self.height, self.bytes) = (kind, width, height, bytes)
+  }
+
+  /// Whether a picture comes to its end: the chunk IEND (PNG, 11.2.5), or the marker EOI (T.81, B.1.1.3). Some programs leave
+  /// a little behind it.
+  private static func isWhole(_ bytes: [UInt8], _ kind: Kind) -> Bool {
+    let end: [UInt8] = kind == .png ? Array("IEND".utf8) : [0xFF, 0xD9]
+    let tail = bytes.suffix(4_096)
+    return tail.indices.contains { tail[$0...].starts(with: end) }
   }
 
   private static func head(of bytes: [UInt8]) -> (Kind, width: Int, height: Int)? {

@@ -67,27 +67,33 @@ public final class WaveStream {
   private static func head(_ format: WaveFormat, frames: FrameCount) -> [UInt8] {
     let frameBytes = 2 * format.bits.bytes
     let size = frames.value * frameBytes
+    let isFloat = format.bits == .float
     let isLarge = format.container(for: frames) == .rf64
     var rest: [UInt8] = []
     rest.append(tag: "WAVE")
     if isLarge {
       rest.append(tag: "ds64")
       rest.append(littleEndian: UInt32(28))
-      // Its own size is not yet in `rest`: 28 here, 24 for the format and 8 for the samples' own head.
-      rest.append(littleEndian: UInt64(size + 4 + 36 + 24 + 8))
+      // What is not yet in `rest`: 28 here, 24 for the format, 12 for its fact and 8 for the samples' own head.
+      rest.append(littleEndian: UInt64(size + 4 + 36 + 24 + (isFloat ? 12 : 0) + 8))
       rest.append(littleEndian: UInt64(size))
       rest.append(littleEndian: UInt64(frames.value))
       rest.append(littleEndian: UInt32(0))
     }
     rest.append(tag: "fmt ")
     rest.append(littleEndian: UInt32(16))
-    // WAVE_FORMAT_PCM or WAVE_FORMAT_IEEE_FLOAT (RFC 2361).
-    rest.append(littleEndian: UInt16(format.bits == .float ? 3 : 1))
+    // WAVE_FORMAT_PCM or WAVE_FORMAT_IEEE_FLOAT (RFC 2361); the latter asks for the number of frames in a fact.
+    rest.append(littleEndian: UInt16(isFloat ? 3 : 1))
     rest.append(littleEndian: UInt16(2))
     rest.append(littleEndian: UInt32(format.sampleRate.hertz))
     rest.append(littleEndian: UInt32(format.sampleRate.hertz * frameBytes))
     rest.append(littleEndian: UInt16(frameBytes))
     rest.append(littleEndian: UInt16(8 * format.bits.bytes))
+    if isFloat {
+      rest.append(tag: "fact")
+      rest.append(littleEndian: UInt32(4))
+      rest.append(littleEndian: UInt32(clamping: frames.value))
+    }
     rest.append(tag: "data")
     rest.append(littleEndian: isLarge ? UInt32.max : UInt32(size))
     var head: [UInt8] = []

@@ -28,7 +28,7 @@ public struct SessionPage {
   }
 
   /// By what a page is known to be one of unclench's; it stands among its first lines.
-  public static let mark = "<meta name=\"generator\" content=\"unclench\">"
+  public static let mark = "<meta name=\"generator\" content=\"track page\">"
 
   /// The keys of all words that the page asks for.
   public static var wordKeys: Set<String> {
@@ -49,7 +49,7 @@ public struct SessionPage {
       switch slot {
       case "language": PageText.escaped(events.language)
       case "direction": events.direction
-      case "title": PageText.escaped(events.title)
+      case "title": PageText.escaped(title)
       case "about": PageText.escaped(events.about ?? "")
       case "context": PageText.escaped(events.context ?? "")
       case "policy": policy(digest)
@@ -63,6 +63,9 @@ public struct SessionPage {
       }
     }
   }
+
+  /// The title of the track; a page without one would be announced by the name of its file.
+  private var title: String { events.title.isEmpty ? words["player"] ?? "" : events.title }
 
   /// The session as JSON that no word in it can break out of: `<` could end the element that it stands in.
   private func sessionText() throws -> String {

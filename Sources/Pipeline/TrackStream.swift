@@ -62,6 +62,8 @@ public struct TrackStream {
         loudness: plan.expected,
         reachesTarget: plan.reachesTarget
       )
+    } catch let failure as Failure where failure.kind == .interrupted {
+      throw Failure(.interrupted, "Stopped. What was sent so far is not the whole track.")
     } catch OutputPipe.Trouble.readerLeft {
       return .readerLeft
     } catch OutputPipe.Trouble.refused(let code) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AudioFiles
+import Foundation
 import Pipeline
 
 /// `unclench page`: a track with a page that plays it and shows the breath.
@@ -46,6 +47,13 @@ struct PageCommand: ParsableCommand {
   var progress = ProgressStyle.auto
 
   func validate() throws {
+    if let output {
+      let ending = URL(filePath: output).pathExtension.lowercased()
+      let isFile = !["html", "htm"].contains(ending) && (TrackFormat.endings.contains(ending) || ending == "xhtml")
+      if output == "-" || isFile {
+        throw ValidationError("A page goes into a folder, such as -o evening, or into a file that ends in .html.")
+      }
+    }
     if output?.isEmpty == true { throw ValidationError("-o needs the name of a folder, such as evening.") }
     _ = try master.target()
   }

@@ -104,12 +104,12 @@ final class ProgressDisplay: Sendable {
           + "\"bytes\":\(result.track.bytes),\"took\":\(Self.rounded(seconds, 3))}\n"
       )
     default:
-      let others = result.others == 1 ? "1 other thing" : "\(result.others) other things"
+      let others = result.others == 1 ? "1 other thing, which stays" : "\(result.others) other things, which stay"
       Terminal.print(
         "\(Clock.text(result.track.length)) of sound, \(Self.megabytes(result.track.bytes)) MB, made in"
           + " \(Self.rounded(seconds, 1)) s.\n"
           + "Open \(result.page) in a browser.\n"
-          + (result.others == 0 ? "" : "The folder holds \(others), left as it was.\n")
+          + (result.others == 0 ? "" : "The folder also holds \(others) as before.\n")
       )
     }
   }

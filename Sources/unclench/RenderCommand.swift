@@ -128,6 +128,9 @@ struct RenderCommand: ParsableCommand {
         "-o - goes without --stems, --captions, --chapters, --events and --page: give -o a file's name."
       )
     }
+    if tags.artist != nil || tags.date != nil || tags.cover != nil {
+      throw ValidationError("What goes to standard output has no tags: leave --artist, --date and --cover out.")
+    }
     guard format.wave.packing == .wav else {
       throw ValidationError(
         "Only WAV can be sent to standard output: leave --format \(format.name) out, or give -o a file's name."

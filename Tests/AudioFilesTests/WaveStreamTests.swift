@@ -39,16 +39,17 @@ struct WaveStreamTests {
   }
 
   /// Sizes that RIFF has no room for stand in a chunk of RF64; the head says them exactly.
-  @Test func aTrackPastFourGigabytesIsRF64() {
+  @Test(arguments: WaveFormat.Bits.allCases) func aTrackPastFourGigabytesIsRF64(bits: WaveFormat.Bits) {
     let frames = 1_200_000_000
-    let head = WaveStream(format: WaveFormat(), length: FrameCount(frames)).head
+    let head = WaveStream(format: WaveFormat(bits: bits), length: FrameCount(frames)).head
+    let bytes = frames * 2 * bits.bytes
     func number<Number: FixedWidthInteger>(_ type: Number.Type, at offset: Int) -> Number {
       head.withUnsafeBytes { Number(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: type)) }
     }
     #expect(String(decoding: head[..<4], as: UTF8.self) == "RF64" && number(UInt32.self, at: 4) == .max)
     #expect(String(decoding: head[12..<16], as: UTF8.self) == "ds64")
-    #expect(number(UInt64.self, at: 20) == UInt64(head.count - 8 + frames * 4))
-    #expect(number(UInt64.self, at: 28) == UInt64(frames * 4) && number(UInt64.self, at: 36) == UInt64(frames))
+    #expect(number(UInt64.self, at: 20) == UInt64(head.count - 8 + bytes))
+    #expect(number(UInt64.self, at: 28) == UInt64(bytes) && number(UInt64.self, at: 36) == UInt64(frames))
     #expect(String(decoding: head.suffix(8).prefix(4), as: UTF8.self) == "data")
   }
 

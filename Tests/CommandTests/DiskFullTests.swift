@@ -60,7 +60,8 @@ struct DiskFullTests {
     let scripts = try Folder()
     let script = scripts.url.appending(path: try scripts.write("bed pink\npause 10s", to: "a.relax")).path
     let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]
-    let picture = Data(png) + Data("IHDR".utf8) + Data([0, 0, 1, 0, 0, 0, 1, 0]) + Data(count: 1_000_000)
+    let picture =
+      Data(png) + Data("IHDR".utf8) + Data([0, 0, 1, 0, 0, 0, 1, 0]) + Data(count: 1_000_000) + Data("IEND".utf8)
     let cover = scripts.url.appending(path: "cover.png")
     try picture.write(to: cover)
     for name in ["track.mp3", "track.ogg", "track.opus"] {

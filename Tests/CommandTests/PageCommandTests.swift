@@ -53,7 +53,7 @@ struct PageCommandTests {
     #expect(try Command.run(["page", "a.relax", "-o", "out"], in: folder.url).status == 0)
     try folder.write("mine", to: "out/notes.txt")
     let again = try Command.run(["page", "a.relax", "-o", "out/", "--set", "name=Ana"], in: folder.url)
-    #expect(again.status == 0 && again.messages.contains("holds 1 other thing, left as it was"))
+    #expect(again.status == 0 && again.messages.contains("also holds 1 other thing, which stays as before."))
     #expect(folder.data("out/notes.txt") == Data("mine".utf8))
     #expect(String(decoding: folder.data("out/index.html") ?? Data(), as: UTF8.self).contains("Hello, Ana."))
   }
@@ -78,6 +78,32 @@ struct PageCommandTests {
     let out = folder.url.appending(path: "out")
     let left = try? FileManager.default.contentsOfDirectory(atPath: out.path)
     #expect(left.map { $0.count <= 1 } ?? true)
+  }
+
+  @Test(arguments: ["-", "track.mp3", "track.WAV", "track.xhtml"])
+  func aPageIsAFolderOrAFileOfHTML(output: String) throws {
+    let folder = try folder()
+    let result = try Command.run(["page", "a.relax", "-o", output], in: folder.url)
+    #expect(result.status == 64 && result.messages.contains("A page goes into a folder"), "\(result.messages)")
+    #expect(folder.names == ["a.relax"])
+  }
+
+  /// It is known before anything is spoken, so nobody waits for it.
+  @Test func aTrackTooLongForOneFileIsRefusedAtOnce() throws {
+    let folder = try Folder()
+    try folder.write("pause 2h\n", to: "long.relax")
+    let result = try Command.run(["page", "long.relax", "-o", "long.html", "--progress", "plain"], in: folder.url)
+    #expect(result.status == 64 && result.messages.contains("too large to stand within one page: 122 MB"))
+    #expect(!result.messages.contains("Writing") && folder.names == ["long.relax"])
+  }
+
+  @Test func whatHasNoTitleIsCounted() throws {
+    let folder = try Folder()
+    try folder.write("title \"  \"\nsection \"\":\n  pause 2s\nsection \"Rest\":\n  pause 2s\n", to: "a.relax")
+    #expect(try Command.run(["page", "a.relax"], in: folder.url).status == 0)
+    let page = String(decoding: folder.data("a-page/index.html") ?? Data(), as: UTF8.self)
+    #expect(page.contains("<title>Player</title>") && page.contains("\"title\":\"Part 1\""))
+    #expect(page.contains("\"title\":\"Rest\""))
   }
 
   @Test func aScriptWithErrorsLeavesNoFolder() throws {

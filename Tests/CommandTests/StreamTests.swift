@@ -51,7 +51,8 @@ struct StreamTests {
   @Test(arguments: [
     ("-o - --format mp3 | cat", 64, "Only WAV can be sent to standard output"),
     ("-o - --captions vtt | cat", 64, "-o - goes without"), ("-o - --page | cat", 64, "-o - goes without"),
-    ("-o - > /dev/full", 74, "The track can't be written"), ("-o - >&-", 74, "The track can't be written"),
+    ("-o - --artist Ana | cat", 64, "has no tags"), ("-o - > /dev/full", 74, "The track can't be written"),
+    ("-o - >&-", 74, "The track can't be written"),
     ("-o - --from 1h | cat", 64, "Choose an earlier --from"),
   ])
   func whatCannotBeIsSaid(options: String, status: Int32, words: String) throws {

@@ -22,14 +22,14 @@ window.ear = (() => {
   const look = () => {
     const text = (id) => document.getElementById(id).textContent;
     const scale = document.getElementById("disc").style.transform;
-    frames.push([performance.now(), text("phase"), text("caption"), Number(scale.slice(6, -1)), unclench.state().time]);
+    frames.push([performance.now(), text("phase"), text("caption"), Number(scale.slice(6, -1)), trackPage.state().time]);
     requestAnimationFrame(look);
   };
   look();
   return {
     hear() {
       analyser.getFloatTimeDomainData(samples);
-      const now = performance.now(), state = unclench.state();
+      const now = performance.now(), state = trackPage.state();
       const bytes = new Uint8Array(Int16Array.from(samples, (x) => Math.max(-1, Math.min(1, x)) * 32767).buffer);
       let text = "";
       for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));

@@ -64,7 +64,7 @@ def press(tab, name, key):
 
 
 def state(tab):
-    return tab.run("unclench.state()")
+    return tab.run("trackPage.state()")
 
 
 def settled(tab):

@@ -161,7 +161,7 @@ def steadiness(report, address):
         tab.run("document.getElementById('play').click()")
         time.sleep(1.5)
         moments = tab.run("""new Promise((done) => { const all = []; const look = () => {
-            all.push([performance.now() / 1000, unclench.state().time]);
+            all.push([performance.now() / 1000, trackPage.state().time]);
             if (all[all.length - 1][0] - all[0][0] > 3) done(all); else requestAnimationFrame(look); };
             requestAnimationFrame(look); })""")
         drift = [(t - moments[0][1]) - (now - moments[0][0]) for now, t in moments]

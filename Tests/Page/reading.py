@@ -141,10 +141,10 @@ def right_to_left(report, browser, address):
     tab = opened(browser, address, width=390, height=844, phone=True)
     tab.run("document.documentElement.dir = 'rtl'; 0")
     play_at(tab, 5)
-    before = tab.run("unclench.state().time")
+    before = tab.run("trackPage.state().time")
     tab.key("ArrowLeft")
     time.sleep(1.2)
-    report.true("from right to left, the left arrow goes forward", tab.run("unclench.state().time") > before + 4)
+    report.true("from right to left, the left arrow goes forward", tab.run("trackPage.state().time") > before + 4)
     report.true("the steps have changed sides", tab.run(
         "document.getElementById('back').getBoundingClientRect().left > document.getElementById('forward').getBoundingClientRect().left"))
     report.true("nothing sticks out", tab.run("document.documentElement.scrollWidth <= 390"))

@@ -108,6 +108,7 @@ struct TagTests {
 
   static let picture: [UInt8] =
     [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + [0, 0, 1, 0, 0, 0, 1, 0, 8, 2]
+    + Array("IEND".utf8)
 
   @Test func chaptersOfAnExcerptAreCountedFromItsBeginning() throws {
     let workshop = try Workshop()

@@ -112,7 +112,8 @@ struct FormatTests {
     let track = try TaggedTrack(format, tags: TrackTags(), length: TaggedTrack.short)
     let sealed = try SealedFile(track.bytes)
     var tags = TaggedTrack.tags
-    tags.cover = try CoverPicture(Pictures.png(width: 300, height: 200) + [UInt8](repeating: 7, count: 100_000))
+    let picture = Pictures.png(width: 300, height: 200)
+    tags.cover = try CoverPicture(picture + [UInt8](repeating: 7, count: 100_000) + picture.suffix(4))
     #expect(throws: AudioFileError.writeFailed(errno: EPERM)) {
       try Tagger.write(tags, to: sealed.descriptor, format: format, length: TaggedTrack.short)
     }

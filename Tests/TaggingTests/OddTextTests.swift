@@ -50,6 +50,8 @@ struct OddTextTests {
     (Array("GIF89a and more".utf8), .notAPicture),
     (Array("<svg xmlns=\"\"/>".utf8), .notAPicture),
     (Array(Pictures.png(width: 300, height: 200).prefix(20)), .notAPicture),
+    (Pictures.png(width: 300, height: 200).dropLast(), .notAPicture),
+    (Pictures.jpeg(width: 300, height: 200).dropLast(), .notAPicture),
     (Array(Pictures.jpeg(width: 300, height: 200).prefix(14)), .notAPicture),
     ([0xFF, 0xD8, 0xFF, 0xDA, 0, 4, 0, 0], .notAPicture),
     ([0xFF, 0xD8, 0xFF, 0xE0, 0, 0, 0, 0], .notAPicture),

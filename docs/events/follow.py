@@ -12,8 +12,14 @@ import sys
 import time
 
 
+#: What can be told.
+PARTS = {"breath", "exercise", "chapter", "words"}
+
+
 def seconds(text):
     """90, 1:30 or 1:02:30 as seconds."""
+    if text.startswith("-") or text.count(":") > 2:
+        raise ValueError(text)
     total = 0.0
     for number in text.split(":"):
         total = total * 60 + float(number)
@@ -26,7 +32,7 @@ def clock(at):
 
 def fullness(breath, at):
     """How full the breath is at a time in one of its phases: 0 is out, 1 is in."""
-    x = (at - breath["start"]) / (breath["end"] - breath["start"])
+    x = (at - breath["start"]) / max(breath["end"] - breath["start"], 1e-9)
     x = min(max(x, 0.0), 1.0)
     return breath["from"] + (breath["to"] - breath["from"]) * (3 * x**2 - 2 * x**3)
 
@@ -63,12 +69,18 @@ def main():
     reader.add_argument("--speed", type=float, default=1.0, help="how much faster than the track; 0 doesn't wait at all")
     reader.add_argument("--part", default="breath,exercise,chapter,words", help="what to tell, with commas between")
     wish = reader.parse_args()
-    with open(wish.file, encoding="utf-8") as file:
-        events = json.load(file)
-    if events.get("format") != 1:
-        sys.exit(f"{wish.file} has another form than this program knows.")
+    parts = set(wish.part.split(","))
+    if not parts <= PARTS:
+        reader.error(f"--part takes {', '.join(sorted(PARTS))}, with commas between")
+    try:
+        with open(wish.file, encoding="utf-8") as file:
+            events = json.load(file)
+    except (OSError, ValueError) as error:
+        sys.exit(f"{wish.file} can't be read: {error}")
+    if not isinstance(events, dict) or events.get("format") != 1:
+        sys.exit(f"{wish.file} is not a file of events, or has another form than this program knows.")
     began = time.monotonic()
-    for at, what in moments(events, set(wish.part.split(","))):
+    for at, what in moments(events, parts):
         if at < wish.start:
             continue
         if wish.speed > 0:

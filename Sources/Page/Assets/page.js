@@ -261,6 +261,6 @@ class Page {
 {
   const data = JSON.parse(element("session").textContent);
   const page = new Page(new Session(data.events), data.text);
-  window.unclench = { state: () => page.state() };
+  window.trackPage = { state: () => page.state() };
   page.start();
 }

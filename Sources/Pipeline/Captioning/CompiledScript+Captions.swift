@@ -1,11 +1,12 @@
+import AudioFiles
 import Captions
 import Events
 import Quantities
 import Timing
 
 extension CompiledScript {
-  /// What is shown while the track plays; with cues in brackets, if they are asked for. Discreet ones have no titles that
-  /// tell anything.
+  /// What is shown while the track plays; with cues in brackets, if they are asked for. Titles are those of its tags:
+  /// without any answer in them, and discreet ones tell nothing.
   func captions(withCues hasCues: Bool = false, isDiscreet: Bool = false) -> CaptionTrack {
     var captions = CaptionTrack(
       timeline,
@@ -14,9 +15,11 @@ extension CompiledScript {
       language: sheet.language,
       cueWords: hasCues ? CaptionPhrases(program) : nil
     )
-    guard isDiscreet else { return captions }
-    captions.title = Discretion.title
-    for index in captions.chapters.indices { captions.chapters[index].title = Discretion.title(ofChapter: index) }
+    captions.title = isDiscreet ? Discretion.title : TagText.line(captions.title) ?? ""
+    for (index, chapter) in timeline.chapters.enumerated() where index < captions.chapters.count {
+      captions.chapters[index].title =
+        isDiscreet ? Discretion.title(ofChapter: index) : publicTitle(ofChapter: chapter, index)
+    }
     return captions
   }
 

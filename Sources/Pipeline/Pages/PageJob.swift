@@ -42,9 +42,8 @@ public struct PageJob {
 
   /// The name of the page in its folder.
   private static let pageName = "index.html"
-  /// The largest sound that a page holds within itself: some browsers take no address beyond 32 MiB, which base64
-  /// reaches at three quarters of that.
-  private static let mostInside = 24_000_000
+  /// The largest sound that a page holds within itself, an hour of MP3: a phone has to unpack it in its memory.
+  private static let mostInside = 62_000_000
 
   /// Prepares to write a script's track and page to a place.
   public init(
@@ -107,21 +106,29 @@ public struct PageJob {
     return Result(page: folder.file(Self.pageName), track: track, others: others.count { !own.contains($0) })
   }
 
+  /// Throws where the sound is too large to stand within one page.
+  private func checkSize(_ bytes: Int, of path: String) throws(Failure) {
+    guard bytes > Self.mostInside else { return }
+    throw Failure(
+      .usage,
+      "The track is too large to stand within one page: \(bytes / 1_000_000) MB, and \(Self.mostInside / 1_000_000) MB is"
+        + " the most.",
+      hint: "Make a folder instead, as in: -o \(URL(filePath: path).deletingPathExtension().lastPathComponent)"
+        + "\n  Or a shorter track with --fit, or one as MP3."
+    )
+  }
+
   private func html(sound: String) throws -> String {
     try TrackPage.html(script, sound: sound, hasFigure: options.pageHasFigure, isDiscreet: options.tags.isDiscreet)
   }
 
   private func intoFile(_ path: String) throws -> Result {
+    // What is packed evenly is known beforehand, so nobody waits for nothing.
+    let isEven = [.wav, .mp3].contains(options.format.packing)
+    if isEven { try checkSize(options.format.dataBytes(script.timeline.length), of: path) }
     let made = try TrackJob(script, to: path, options: options, supervisor: supervisor).make()
     let sound = try made.bytes()
-    guard sound.count <= Self.mostInside else {
-      throw Failure(
-        .usage,
-        "The track is too long to stand within one page: \(sound.count / 1_000_000) MB, where browsers take"
-          + " \(Self.mostInside / 1_000_000) MB.",
-        hint: "Make a folder instead, as in: -o \(URL(filePath: path).deletingPathExtension().lastPathComponent)"
-      )
-    }
+    try checkSize(sound.count, of: path)
     let address = "data:\(options.format.packing.mediaType);base64,\(sound.base64EncodedString())"
     let page = try TextFile.begin(html(sound: address), at: path)
     try page.commit()
