@@ -61,7 +61,7 @@ struct PageCommandTests {
   /// What unclench didn't make is never written over, and nothing is left where nothing could be made.
   @Test(arguments: [
     ("out/index.html", ["-o", "out"], "out/index.html already that unclench didn't make"),
-    ("out/track.mp3", ["-o", "out"], "out/track.mp3 already, and no page"),
+    ("out/track.mp3", ["-o", "out"], "out/track.mp3 already, and no page of unclench's plays it"),
     ("mine.html", ["-o", "mine.html"], "mine.html already that unclench didn't make"),
     ("out", ["-o", "out"], "out is a file, not a folder"),
     ("x", ["-o", "none/out"], "The folder none/out can't be made"),
@@ -78,6 +78,15 @@ struct PageCommandTests {
     let out = folder.url.appending(path: "out")
     let left = try? FileManager.default.contentsOfDirectory(atPath: out.path)
     #expect(left.map { $0.count <= 1 } ?? true)
+  }
+
+  @Test func aTrackThatThePageDoesNotPlayIsSomebodyElses() throws {
+    let folder = try folder()
+    #expect(try Command.run(["page", "a.relax", "-o", "out", "--format", "opus"], in: folder.url).status == 0)
+    try folder.write("mine", to: "out/track.mp3")
+    let result = try Command.run(["page", "a.relax", "-o", "out"], in: folder.url)
+    #expect(result.status == 73 && folder.data("out/track.mp3") == Data("mine".utf8), "\(result.messages)")
+    #expect(try Command.run(["page", "a.relax", "-o", "out", "--format", "opus"], in: folder.url).status == 0)
   }
 
   @Test(arguments: ["-", "track.mp3", "track.WAV", "track.xhtml"])

@@ -71,11 +71,12 @@ public struct PageJob {
       let page = "\(path)/\(pageName)"
       try TrackPage.checkPlace(page)
       let track = "\(path)/\(trackName(options))"
-      // A track without a page of ours beside it is somebody else's.
-      guard !FileManager.default.fileExists(atPath: page), FileManager.default.fileExists(atPath: track) else { return }
+      // A track that no page of ours beside it plays is somebody else's.
+      let isOurs = TrackPage.plays(trackName(options), page: page)
+      guard !isOurs, FileManager.default.fileExists(atPath: track) else { return }
       throw Failure(
         .cannotCreate,
-        "There is a file \(track) already, and no page of unclench's with it.",
+        "There is a file \(track) already, and no page of unclench's plays it.",
         hint: "Choose another folder with -o. Nothing was changed."
       )
     }

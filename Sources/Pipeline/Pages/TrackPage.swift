@@ -28,6 +28,12 @@ enum TrackPage {
     )
   }
 
+  /// Whether a page is there that plays a track beside it.
+  static func plays(_ track: String, page: String) -> Bool {
+    guard let html = FileManager.default.contents(atPath: page) else { return false }
+    return html.firstRange(of: Data("src=\"\(address(ofFile: track))\"".utf8)) != nil
+  }
+
   /// Whether a file is a page of unclench's, which may be written anew.
   private static func isOurs(_ path: String) -> Bool {
     guard let file = FileHandle(forReadingAtPath: path) else { return false }
