@@ -11,8 +11,9 @@ struct PageCommand: ParsableCommand {
     discussion: """
       The page needs no network. It shows the breath as a shape, the words, and where something is clenched; parts can \
       be skipped, and there is a quiet place to pause in.
-        unclench page clench-and-notice -o evening        a folder: open evening/index.html
-        unclench page clench-and-notice -o evening.html   one file with the sound inside it, easy to send to a phone
+        A folder:  unclench page clench-and-notice -o evening
+        One file:  unclench page clench-and-notice -o evening.html
+      Open evening/index.html in a browser; the one file is easy to send.
       """
   )
 
