@@ -76,5 +76,20 @@ final class SampleBuffer: @unchecked Sendable {
     return written != frames || sf_error(file) != 0 ? reason : nil
   }
 
+  /// Appends all frames as they lie in a WAV: the lowest byte first, 24 bits in three bytes.
+  func appendBytes(to bytes: inout [UInt8]) {
+    switch storage {
+    case .sixteen(let samples): for index in 0..<2 * frames { bytes.append(littleEndian: samples[index]) }
+    case .twentyFour(let samples):
+      for index in 0..<2 * frames {
+        let sample = samples[index]
+        bytes.append(UInt8(truncatingIfNeeded: sample >> 8))
+        bytes.append(UInt8(truncatingIfNeeded: sample >> 16))
+        bytes.append(UInt8(truncatingIfNeeded: sample >> 24))
+      }
+    case .float(let samples): for index in 0..<2 * frames { bytes.append(littleEndian: samples[index].bitPattern) }
+    }
+  }
+
   func removeAll() { frames = 0 }
 }

@@ -13,47 +13,28 @@ public final class WaveStream {
   private let announced: Int
   private var dither: Dither
   private var total = 0
-  private var sixteen: [Int16] = []
-  private var twentyFour: [Int32] = []
+  private let samples: SampleBuffer
 
   /// Begins a track of exactly `length` frames; its format is packed as WAV.
   public init(format: WaveFormat, length: FrameCount, ditherSeed: UInt64 = 0) {
     self.format = format
     announced = length.value
     dither = Dither(seed: ditherSeed)
+    samples = SampleBuffer(format)
     head = Self.head(format, frames: length)
   }
 
   /// The bytes of the frames in use of a block.
   public func bytes(of block: StereoBlock) -> [UInt8] {
-    let count = 2 * block.frames
-    defer { total += block.frames }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(count * format.bits.bytes)
-    switch format.bits {
-    case .sixteen:
-      if sixteen.count < count { sixteen = [Int16](repeating: 0, count: count) }
-      sixteen.withUnsafeMutableBufferPointer { samples in
-        guard let start = samples.baseAddress else { return }
-        dither.convert(left: block.left, right: block.right, at: total, count: block.frames, to: start)
-      }
-      for sample in sixteen[..<count] { bytes.append(littleEndian: sample) }
-    case .twentyFour:
-      if twentyFour.count < count { twentyFour = [Int32](repeating: 0, count: count) }
-      twentyFour.withUnsafeMutableBufferPointer { samples in
-        guard let start = samples.baseAddress else { return }
-        dither.convert(left: block.left, right: block.right, at: total, count: block.frames, to: start)
-      }
-      for sample in twentyFour[..<count] {
-        bytes.append(UInt8(truncatingIfNeeded: sample >> 8))
-        bytes.append(UInt8(truncatingIfNeeded: sample >> 16))
-        bytes.append(UInt8(truncatingIfNeeded: sample >> 24))
-      }
-    case .float:
-      for frame in 0..<block.frames {
-        bytes.append(littleEndian: block.left[frame].bitPattern)
-        bytes.append(littleEndian: block.right[frame].bitPattern)
-      }
+    bytes.reserveCapacity(2 * block.frames * format.bits.bytes)
+    var done = 0
+    while done < block.frames {
+      let taken = samples.append(from: block, at: done, by: &dither, frame: total)
+      done += taken
+      total += taken
+      samples.appendBytes(to: &bytes)
+      samples.removeAll()
     }
     return bytes
   }
@@ -108,7 +89,7 @@ extension [UInt8] {
   fileprivate mutating func append(tag: String) { append(contentsOf: tag.utf8) }
 
   /// Appends a number, its lowest byte first.
-  fileprivate mutating func append(littleEndian number: some FixedWidthInteger) {
+  mutating func append(littleEndian number: some FixedWidthInteger) {
     Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
   }
 }

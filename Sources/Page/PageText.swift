@@ -1,8 +1,13 @@
 /// Text for web pages.
 public enum PageText {
+  /// What could be markup: ampersand, angle brackets and the quotation mark.
+  private static let marks = Array("&<>\"".utf8)
+
   /// A text as elements and attributes may hold it: nothing in it is markup.
   public static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    // The sound of a page may be tens of megabytes of text without a single one of these.
+    guard text.utf8.contains(where: { marks.contains($0) }) else { return text }
+    return text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
       .replacing("\"", with: "&quot;")
   }
 

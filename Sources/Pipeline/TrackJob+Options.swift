@@ -48,14 +48,15 @@ extension TrackJob.Options {
   /// What is written beside the track besides captions and chapters.
   var besides: [BesideFile] { (writesEvents ? [.events] : []) + (writesPage ? [.page] : []) }
 
-  /// The excerpt that is asked for, as far as the track has it; nil for the whole track.
-  func excerpt(of script: CompiledScript) -> TrackStretch? {
-    stretch.map { TrackStretch($0, of: script.timeline.length) }
+  /// What of a track is written: all of it, or the excerpt that is asked for, as far as the track has it.
+  func written(of script: CompiledScript) -> TrackStretch {
+    let length = script.timeline.length
+    return stretch.map { TrackStretch($0, of: length) } ?? TrackStretch(frames: 0..<length.value)
   }
 
   /// Throws where the track ends before the excerpt that is asked for.
   func checkExcerpt(of script: CompiledScript) throws(Failure) {
-    guard let excerpt = excerpt(of: script), excerpt.frames.isEmpty else { return }
+    guard stretch != nil, written(of: script).frames.isEmpty else { return }
     throw Failure(
       .usage,
       "The track ends at \(script.timeline.duration.value) s, before the part that is asked for.",

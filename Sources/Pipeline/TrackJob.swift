@@ -192,24 +192,23 @@ public struct TrackJob {
 
   /// Renders into files that are complete then, but have no names yet.
   private func render(into track: TrackFile, stems: PerStem<TrackFile>?) throws -> MasteringPlan {
-    let excerpt = excerpt
+    let written = written
     let plan = try script.mix(options, supervisor: supervisor) { block, frame, parts in
       if let stems, let parts { for stem in Stem.allCases { try stems[stem].append(parts[stem]) } }
-      let part = if let excerpt { excerpt.part(of: block, at: frame) } else { block }
-      if let part { try track.append(part) }
+      if let part = written.part(of: block, at: frame) { try track.append(part) }
     }
     try track.finish()
     if let stems { for stem in Stem.allCases { try stems[stem].finish() } }
     return plan
   }
 
-  private var excerpt: TrackStretch? { options.excerpt(of: script) }
+  private var written: TrackStretch { options.written(of: script) }
 
   /// How many frames are written.
-  private var length: FrameCount { excerpt.map { FrameCount($0.frames.count) } ?? script.timeline.length }
+  private var length: FrameCount { FrameCount(written.frames.count) }
 
   /// The chapters of what is written.
-  private var chapters: [TrackChapter] { script.chapters(in: excerpt?.frames) }
+  private var chapters: [TrackChapter] { script.chapters(in: written.frames) }
 
   private func tags(hasCover: Bool = false) -> TrackTags {
     // An excerpt can't be made again by what it says.

@@ -46,14 +46,13 @@ public struct TrackStream {
   public func run() throws -> Ending {
     guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources) }
     try options.checkExcerpt(of: script)
-    let excerpt = options.excerpt(of: script)
-    let length = excerpt.map { FrameCount($0.frames.count) } ?? script.timeline.length
+    let written = options.written(of: script)
+    let length = FrameCount(written.frames.count)
     let stream = WaveStream(format: options.format, length: length)
     do {
       try pipe.write(stream.head, check: supervisor.checkInterruption)
       let plan = try script.mix(options, supervisor: supervisor) { block, frame, _ in
-        let part = if let excerpt { excerpt.part(of: block, at: frame) } else { block }
-        guard let part else { return }
+        guard let part = written.part(of: block, at: frame) else { return }
         try pipe.write(stream.bytes(of: part), check: supervisor.checkInterruption)
       }
       try stream.finish()

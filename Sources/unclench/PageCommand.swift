@@ -67,10 +67,7 @@ struct PageCommand: ParsableCommand {
       let trackOptions = try trackOptions()
       try PageJob.checkPlace(place, options: trackOptions)
       let supervisor = Supervisor(report: { display.show($0) }, isInterrupted: Interruption.watch())
-      let script = try options.compile(supervisor: supervisor)
-      display.finish()
-      Terminal.print(Outcome.text(of: script.diagnostics, in: script.sources) + (script.packUse?.text ?? ""))
-      guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources).withoutDiagnostics }
+      let script = try options.whole(supervisor: supervisor, display: display)
       let job = PageJob(script, to: place, options: trackOptions, supervisor: supervisor)
       let result = try job.run()
       display.finish()

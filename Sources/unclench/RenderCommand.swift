@@ -153,16 +153,7 @@ struct RenderCommand: ParsableCommand {
       try TrackJob.checkPlaces(path(trackOptions.format), options: trackOptions)
     }
     let supervisor = Supervisor(report: { display.show($0) }, isInterrupted: Interruption.watch())
-    let script = try options.compile(supervisor: supervisor)
-    if !script.diagnostics.isEmpty {
-      display.finish()
-      Terminal.print(Outcome.text(of: script.diagnostics, in: script.sources))
-    }
-    if let use = script.packUse {
-      display.finish()
-      Terminal.print(use.text)
-    }
-    guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources).withoutDiagnostics }
+    let script = try options.whole(supervisor: supervisor, display: display)
     if stages {
       let result = try StageJob(script, to: folder, options: trackOptions, supervisor: supervisor).run()
       display.finish()

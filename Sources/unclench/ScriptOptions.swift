@@ -144,9 +144,14 @@ struct ScriptOptions: ParsableArguments {
   }
 
   /// Reads and compiles the script, and tells what was found in it; throws if it has errors.
-  func whole(supervisor: Supervisor) throws -> CompiledScript {
+  /// A display that is in the midst of a line makes room for that first.
+  func whole(supervisor: Supervisor, display: ProgressDisplay? = nil) throws -> CompiledScript {
     let script = try compile(supervisor: supervisor)
-    Terminal.print(Outcome.text(of: script.diagnostics, in: script.sources) + (script.packUse?.text ?? ""))
+    let found = Outcome.text(of: script.diagnostics, in: script.sources) + (script.packUse?.text ?? "")
+    if !found.isEmpty {
+      display?.finish()
+      Terminal.print(found)
+    }
     guard !script.hasErrors else { throw Failure(script.diagnostics, in: script.sources).withoutDiagnostics }
     return script
   }
